@@ -36,6 +36,7 @@ export function detectJenis(
   if (kolom.has('lintang') && kolom.has('bujur')) return 'ecoklit';
   if (pemilih.length > 0 && pemilih.every((p) => p.sumber.toUpperCase() === 'COKLIT')) return 'ecoklit';
   const ada = (daftar: readonly string[]): number => daftar.filter((t) => tulisan.has(t)).length;
+  if (daftarKepala.some((k) => k.awalData === 0)) return 'sidalih'; // the headerless DP4 text file
   if (ada(JUDUL_BULK) >= 4) return 'bulk';
   if (buku.format === 'csv' && (buku.pemisah === '#' ? ada(JUDUL_SIDALIH) >= 1 : ada(JUDUL_SIDALIH) >= 4))
     return 'sidalih';

@@ -81,7 +81,10 @@ export interface Profil {
   readonly tahapanBaku: string;
   readonly formulir: {
     /** E.g. "MODEL A-REKAP PPK", boxed at the top right; `null`: no model code is printed. */
-    readonly beritaAcara: { readonly model: string | null; /** With dotted gaps: "……/PL.02.1-BA/{kodeKecamatan}/2024". */ readonly polaNomor: string };
+    readonly beritaAcara: {
+      readonly model: string | null;
+      /** With dotted gaps: "……/PL.02.1-BA/{kodeKecamatan}/2024". */ readonly polaNomor: string;
+    };
     readonly rekap: { readonly model: string };
     /** `lp`: L, P and L+P under each group (official frame of 2019); `jumlah`: one figure per group and a total (DOMAIN §4.4). */
     readonly rekapPerubahan: { readonly model: string; readonly varian: 'lp' | 'jumlah' };

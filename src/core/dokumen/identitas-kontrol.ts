@@ -1,0 +1,51 @@
+/** The identity printed on the lembar kontrol, tried anew on the figures as they are printed (DOMAIN §6.1). */
+import { formatBilangan } from '../bahasa/bilangan.ts';
+import type { AngkaLP, Bilangan } from '../rekap/angka.ts';
+import { formatAngka, TIDAK_ADA_DATA } from './angka-tercetak.ts';
+import { addBilangan } from './hitung.ts';
+import type { SumberAngka } from './tabel-desa.ts';
+
+export type JenisJumlah = keyof AngkaLP;
+
+function kurang(nilai: Bilangan): Bilangan {
+  return nilai === null ? null : -nilai;
+}
+
+/** (awal + baru − TMS) − akhir; `null` when a part is missing. */
+function computeSelisihAkhir(a: SumberAngka, jenis: JenisJumlah): Bilangan {
+  return addBilangan([a.awal[jenis], a.baru[jenis], kurang(a.tms[jenis]), kurang(a.akhir[jenis])]);
+}
+
+/** Σ TMS per alasan − TMS. */
+function computeSelisihTms(a: SumberAngka, jenis: JenisJumlah): Bilangan {
+  const jumlah = addBilangan(Object.values(a.tmsPerAlasan).map((angka) => angka[jenis]));
+  const tms = a.tms[jenis];
+  return jumlah === null || tms === null ? null : jumlah - tms;
+}
+
+/** The first (L + P) − (L+P) that is not zero among the four figures of the identity. */
+function computeSelisihLP(a: SumberAngka): Bilangan {
+  const selisih = [a.awal, a.baru, a.tms, a.akhir].map(({ l, p, jumlah }) =>
+    addBilangan([l, p, kurang(jumlah)]),
+  );
+  if (selisih.includes(null)) return null;
+  return selisih.find((nilai) => nilai !== 0) ?? 0;
+}
+
+/** "Sesuai", or by how much the figures of this row miss. */
+export function periksaIdentitas(a: SumberAngka, jenis: JenisJumlah): string {
+  const selisih = [computeSelisihAkhir(a, jenis), computeSelisihTms(a, jenis)];
+  if (jenis === 'jumlah') selisih.push(computeSelisihLP(a));
+  if (selisih.includes(null)) return TIDAK_ADA_DATA;
+  const salah = selisih.find((nilai) => nilai !== 0 && nilai !== null);
+  return salah === undefined || salah === null ? 'Sesuai' : `Selisih ${formatBilangan(salah)}`;
+}
+
+/** The identity of the total row with its figures: "3.120 + 12 − 40 = 3.092". */
+export function formatIdentitas(a: SumberAngka, jenis: JenisJumlah): string {
+  const [awal, baru, tms, akhir] = [a.awal, a.baru, a.tms, a.akhir].map((angka) => {
+    const nilai = angka[jenis];
+    return nilai === 0 ? '0' : formatAngka(nilai);
+  });
+  return `${awal} + ${baru} − ${tms} = ${akhir}`;
+}

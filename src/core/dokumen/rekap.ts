@@ -1,0 +1,49 @@
+import { composeCatatanData } from './catatan-data.ts';
+import type { Dokumen } from './dokumen.ts';
+import type { FaktaDokumen } from './fakta-dokumen.ts';
+import { composeDokumen, composeKepalaWilayah, composeKop, composePengesahan } from './kerangka.ts';
+import {
+  composeTabelDesa,
+  kelompokLP,
+  kolomJumlahTps,
+  listKolomAngka,
+  type KolomSumber,
+} from './tabel-desa.ts';
+
+const KOLOM: readonly KolomSumber[] = [
+  kolomJumlahTps,
+  kelompokLP('Jumlah Pemilih', 'jumlah pemilih', (a) => a.akhir),
+];
+
+/** Sex is the one now on the row, so a correction of sex counts under the new one everywhere (DOMAIN §6.1 rule 2). */
+const CATATAN_JENIS_KELAMIN =
+  'L dan P dihitung menurut jenis kelamin yang sekarang tertulis pada daftar. Pemilih yang jenis kelaminnya diperbaiki (kode U) ' +
+  'dihitung menurut jenis kelamin yang baru, termasuk dalam jumlah pemilih awal.';
+
+/** Model A-Rekap PPK: pemilih akhir per desa (DOMAIN §4.5). */
+export function composeRekap(fakta: FaktaDokumen): Dokumen {
+  const { model } = fakta.profil.formulir.rekap;
+  return composeDokumen(fakta, {
+    jenis: 'rekap',
+    sebutan: model,
+    lembar: [
+      {
+        nama: 'Rekap PPK',
+        orientasi: 'tegak',
+        blok: [
+          composeKop(model, [`REKAPITULASI ${fakta.tahapan.judul}`, fakta.profil.judulPemilihan, 'OLEH PPK']),
+          composeKepalaWilayah(fakta),
+          composeTabelDesa(fakta.rekap, KOLOM, { keterangan: true }),
+          {
+            jenis: 'satukan',
+            blok: [
+              ...composeCatatanData(fakta.rekap, listKolomAngka(KOLOM)),
+              { jenis: 'paragraf', gaya: 'catatan', isi: [{ tebal: 'Catatan. ' }, CATATAN_JENIS_KELAMIN] },
+              composePengesahan(fakta),
+            ],
+          },
+        ],
+      },
+    ],
+  });
+}
