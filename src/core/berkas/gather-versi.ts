@@ -250,7 +250,7 @@ function buildKelompok(kerja: readonly Kerja[]): readonly (readonly CalonVersi[]
     const daftar = [...k.desa].sort();
     for (const desa of daftar) {
       if (!perDesa.has(desa)) perDesa.set(desa, { berkas: [], pemilih: [], temuan: [] });
-      perDesa.get(desa)?.berkas.push(i);
+      if (k.kembarDari === null) perDesa.get(desa)?.berkas.push(i);
       induk.set(akar(desa), akar(daftar[0] ?? desa));
     }
     if (k.kembarDari === null) salinIsi(k, perDesa);

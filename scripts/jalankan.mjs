@@ -1,0 +1,15 @@
+// Starts a command-line program of src/cli on the project's own Node (24, from node_modules), which runs TypeScript as it is.
+import module from 'node:module';
+
+const utama = Number(process.versions.node.split('.')[0]);
+if (utama < 24) {
+  process.stderr.write(
+    `Program ini memerlukan Node 24, sedangkan yang berjalan ${process.versions.node}. Jalankan lewat "npm run", yang memakai Node milik program.\n`,
+  );
+  process.exit(1);
+}
+
+module.enableCompileCache?.();
+const [, , nama, ...argumen] = process.argv;
+const { main } = await import(`../src/cli/${nama}.ts`);
+process.exitCode = await main(argumen);
