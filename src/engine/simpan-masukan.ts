@@ -24,24 +24,20 @@ export function saveMasukan(
   kecamatan: Kecamatan,
   ganti: boolean,
 ): Result<HasilMasukan, GalatBasisData> {
-  const tambahan = new Map<number, AlasanTolak>();
+  // By content: a second copy of a file shares the fate of the first.
+  const tambahan = new Map<string | null, AlasanTolak>();
   const temuan: Temuan[] = [...kumpul.temuan];
   for (const kelompok of kumpul.kelompok) {
     const hasil = saveVersiBersama(db, { versi: kelompok.map((c) => buildVersi(c, kumpul.status)), ganti });
     if (hasil.ok) temuan.push(...hasil.nilai.flatMap((h) => catatKembali(h, kecamatan)));
     else if (hasil.galat.kode === 'TPS_BERKURANG') {
       const alasan = tpsBerkurang(hasil.galat, kecamatan);
-      for (const c of kelompok) for (const i of c.berkas) tambahan.set(i, alasan);
+      for (const c of kelompok)
+        for (const i of c.berkas) tambahan.set(kumpul.status[i]?.sha256 ?? null, alasan);
     } else return gagal(hasil.galat);
   }
-  const sama = new Map(
-    kumpul.status.map((s, i) => [s.sha256, tambahan.get(i)]).filter(([, a]) => a !== undefined) as [
-      string,
-      AlasanTolak,
-    ][],
-  );
   const status = kumpul.status.map((s) => {
-    const alasan = sama.get(s.sha256);
+    const alasan = s.sha256 === null ? undefined : tambahan.get(s.sha256);
     return alasan === undefined
       ? s
       : { ...s, baris: 0, alasan: [...s.alasan, alasan], jumlahAlasan: s.jumlahAlasan + 1 };
@@ -60,7 +56,7 @@ function buildVersi(
     temuan: calon.temuan,
     berkas: calon.berkas.flatMap((i) => {
       const s = status[i];
-      return s === undefined
+      return s === undefined || s.sha256 === null
         ? []
         : [{ nama: s.nama, sha256: s.sha256, ukuran: s.ukuran, jenis: s.jenis, jumlahBaris: s.baris }];
     }),

@@ -7,7 +7,8 @@ import type { Pemilih } from './pemilih.ts';
 /** One file of a run, read or refused. */
 export interface BerkasTerbaca {
   readonly nama: string;
-  readonly sha256: string;
+  /** `null` when the file could not even be opened. */
+  readonly sha256: string | null;
   readonly ukuran: number;
   /** `null`: the bytes could not be read at all (`alasanBaca` says why). */
   readonly hasil: HasilBerkas | null;
@@ -17,7 +18,7 @@ export interface BerkasTerbaca {
 /** What has become of one file of a run. */
 export interface StatusBerkas {
   readonly nama: string;
-  readonly sha256: string;
+  readonly sha256: string | null;
   readonly ukuran: number;
   readonly jenis: JenisBerkas;
   readonly desa: readonly string[];
@@ -114,9 +115,10 @@ function namaBerkasBeda(berkas: string, desa: string, menurutNama: string): Temu
 function tandaiKembar(kerja: readonly Kerja[], temuan: Temuan[]): void {
   const pertama = new Map<string, number>();
   kerja.forEach((k, i) => {
-    const asli = pertama.get(k.berkas.sha256);
+    const { sha256 } = k.berkas;
+    const asli = sha256 === null ? undefined : pertama.get(sha256);
     if (asli === undefined) {
-      pertama.set(k.berkas.sha256, i);
+      if (sha256 !== null) pertama.set(sha256, i);
       return;
     }
     const lain = kerja[asli];
