@@ -13,7 +13,11 @@ export function formatSel(sel: Sel | undefined): string {
   return String(sel);
 }
 
+/** Already clean, as nearly every cell is: plain ASCII words with single spaces, no mark in front. */
+const BERSIH = /^(?:[!-&(-_a-~][!-~]*(?: [!-~]+)*)?$/;
+
 export function cleanTeks(teks: string): string {
+  if (BERSIH.test(teks)) return teks;
   return teks.replace(SPASI_ASING, ' ').trim().replace(APOSTROF_DEPAN, '').replace(/\s+/g, ' ').trim();
 }
 
