@@ -54,8 +54,8 @@ function computeNamaLama(acak: Acak, laki: boolean): string {
   const depan = acak.pick(laki ? LAMA_L : LAMA_P);
   if (acak.nextPeluang(0.3)) return depan;
   const akhir = acak.pick(laki ? LAMA_AKHIR : LAMA_AKHIR_P);
-  if (acak.nextPeluang(0.25)) return `${depan} ${acak.pick(laki ? TENGAH : TENGAH_P)} ${akhir}`;
-  return `${depan} ${akhir}`;
+  const tengah = acak.nextPeluang(0.25) ? [acak.pick(laki ? TENGAH : TENGAH_P)] : [];
+  return [...new Set([depan, ...tengah, akhir])].join(' ');
 }
 
 function computeNamaBaru(acak: Acak, laki: boolean): string {
@@ -67,7 +67,7 @@ function computeNamaBaru(acak: Acak, laki: boolean): string {
   kata.push(
     acak.nextPeluang(0.012) ? acak.pick(laki ? PETIK_L : PETIK_P) : acak.pick(laki ? AKHIR_L : AKHIR_P),
   );
-  return kata.join(' ');
+  return [...new Set(kata)].join(' ');
 }
 
 /** An invented name in capitals: by sex and generation, some with titles, apostrophes, one word or five. */
