@@ -11,5 +11,8 @@ if (utama < 24) {
 
 module.enableCompileCache?.();
 const [, , nama, ...argumen] = process.argv;
-const { main } = await import(`../src/cli/${nama}.ts`);
-process.exitCode = await main(argumen);
+const [{ main }, { runProgram }] = await Promise.all([
+  import(`../src/cli/${nama}.ts`),
+  import('../src/cli/run-program.ts'),
+]);
+process.exitCode = await runProgram(() => main(argumen));
