@@ -1,0 +1,5 @@
+import { MIGRASI_0001 } from './migrasi/0001-dasar.ts';
+import type { Migrasi } from './migrasi.ts';
+
+/** In order, forward only; a published one is never changed. */
+export const DAFTAR_MIGRASI: readonly Migrasi[] = [MIGRASI_0001];

@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadPemilihAktif, loadVersiAktif } from '../../src/engine/store/baca-versi.ts';
+import { openDatabase } from '../../src/engine/store/buka-basis-data.ts';
+import { saveCadangan } from '../../src/engine/store/cadangan.ts';
+import { DAFTAR_MIGRASI } from '../../src/engine/store/daftar-migrasi.ts';
+import { kepalaJejak } from '../../src/engine/store/jejak.ts';
+import { connect } from '../../src/engine/store/koneksi.ts';
+import { APPLICATION_ID, formatNamaCadangan, loadVersiSkema } from '../../src/engine/store/migrasi.ts';
+import type { Migrasi } from '../../src/engine/store/migrasi.ts';
+import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
+import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
+import { createFolder, KUNCI, must, mustFail, openBerkas, pilihanBuka } from './store/basis-data-uji.ts';
+import { buildVersi, IDENTITAS } from './store/contoh-versi.ts';
+
+function withDua(sql: string): readonly Migrasi[] {
+  return [...DAFTAR_MIGRASI, { versi: DAFTAR_MIGRASI.length + 1, nama: 'uji', sql }];
+}
+
+const BERHASIL = withDua(`ALTER TABLE versi ADD COLUMN catatan TEXT NOT NULL DEFAULT ''`);
+
+/** A closed database of schema 1 with one version. */
+function createBerkas(): { readonly berkas: string; readonly kepala: string } {
+  const berkas = join(createFolder(), 'baki.db');
+  const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+  must(saveVersi(db, { ...buildVersi({ jumlahBaris: 300 }), ganti: false }));
+  const kepala = kepalaJejak(db);
+  db.close();
+  return { berkas, kepala };
+}
+
+describe('migrasi 1: dasar', () => {
+  test('dari berkas kosong menjadi skema 1 milik program ini, dengan identitas dan awal riwayat', () => {
+    const berkas = join(createFolder(), 'baki.db');
+    const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+    expect(db.get('PRAGMA user_version')).toEqual({ user_version: 1 });
+    expect(db.get('PRAGMA application_id')).toEqual({ application_id: APPLICATION_ID });
+    expect(db.get('SELECT kecamatan, profil, tahapan FROM identitas')).toEqual(IDENTITAS);
+    expect(db.all('SELECT peristiwa, mengubah_data FROM jejak')).toEqual([
+      { peristiwa: 'BASIS_DATA_DIBUAT', mengubah_data: 0 },
+    ]);
+    expect(readdirSync(dirname(berkas)).filter((f) => f.includes('cadangan'))).toEqual([]);
+  });
+
+  test('proses yang dimatikan sesudah migrasi tetapi sebelum identitas dilanjutkan pada pembukaan berikutnya', () => {
+    const berkas = join(createFolder(), 'baki.db');
+    const koneksi = must(connect(berkas, KUNCI, 50));
+    koneksi.exec(DAFTAR_MIGRASI[0]?.sql ?? '');
+    koneksi.pragma(`application_id = ${APPLICATION_ID}`);
+    koneksi.pragma('user_version = 1');
+    koneksi.close();
+    expect(openBerkas(berkas).keterangan.baru).toBe(true);
+  });
+});
+
+describe('mekanisme migrasi', () => {
+  test('langkah baru dijalankan sesudah cadangan yang teruji dibuat, dan data tetap sama', () => {
+    const { berkas, kepala } = createBerkas();
+    const db = openBerkas(berkas, { migrasi: BERHASIL });
+    const cadangan = formatNamaCadangan(berkas, 1);
+    expect(db.keterangan.cadangan).toBe(cadangan);
+    expect(db.get(`SELECT catatan FROM versi`)).toEqual({ catatan: '' });
+    expect(verifyBasisData(db)).toEqual([]);
+
+    const lama = openBerkas(cadangan, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+    expect(loadPemilihAktif(lama)).toEqual(loadPemilihAktif(db));
+    expect([kepalaJejak(lama), kepalaJejak(db)]).toEqual([kepala, kepala]);
+    expect(verifyBasisData(lama)).toEqual([]);
+  });
+
+  test('basis data yang sudah terbaru tidak dicadangkan lagi', () => {
+    const { berkas } = createBerkas();
+    expect(openBerkas(berkas).keterangan.cadangan).toBeNull();
+    expect(existsSync(formatNamaCadangan(berkas, 1))).toBe(false);
+  });
+
+  test.each([
+    [
+      'gagal di tengah',
+      'CREATE TABLE baru (a TEXT) STRICT; DELETE FROM versi_tps; INSERT INTO tidak_ada VALUES (1);',
+      'SQLITE_ERROR',
+    ],
+    ['melanggar CHECK', 'DELETE FROM temuan_versi; UPDATE versi SET nomor = 0;', 'SQLITE_CONSTRAINT_CHECK'],
+    ['memutus rujukan', 'DELETE FROM versi;', 'RUJUKAN_PUTUS'],
+  ])('langkah yang %s membiarkan basis data lama dan cadangannya utuh', (_, sql, sebab) => {
+    const { berkas, kepala } = createBerkas();
+    const cadangan = formatNamaCadangan(berkas, 1);
+    expect(mustFail(openDatabase(pilihanBuka(berkas, { migrasi: withDua(sql) })))).toEqual({
+      kode: 'MIGRASI_GAGAL',
+      versi: 2,
+      cadangan,
+      sebab,
+    });
+    for (const lama of [berkas, cadangan]) {
+      const db = openBerkas(lama, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+      expect(db.get('PRAGMA user_version')).toEqual({ user_version: 1 });
+      expect(kepalaJejak(db)).toBe(kepala);
+      expect(verifyBasisData(db)).toEqual([]);
+      db.close();
+    }
+    expect(openBerkas(berkas, { migrasi: BERHASIL }).get('PRAGMA user_version')).toEqual({ user_version: 2 });
+  });
+
+  test('langkah boleh membangun ulang tabel yang dirujuk tabel lain', () => {
+    const { berkas } = createBerkas();
+    const db = openBerkas(berkas, {
+      migrasi:
+        withDua(`CREATE TABLE versi_baru AS SELECT * FROM versi; DROP TABLE versi; ALTER TABLE versi_baru RENAME TO versi;
+        CREATE UNIQUE INDEX versi_id ON versi (id);`),
+    });
+    expect(db.get('PRAGMA foreign_keys')).toEqual({ foreign_keys: 1 });
+    expect(loadVersiAktif(db)).toHaveLength(1);
+  });
+
+  test('basis data dari program yang lebih baru ditolak dan tidak disentuh', () => {
+    const { berkas } = createBerkas();
+    openBerkas(berkas, { migrasi: BERHASIL }).close();
+    const asli = readFileSync(berkas);
+    expect(mustFail(openDatabase(pilihanBuka(berkas)))).toEqual({
+      kode: 'BASIS_DATA_LEBIH_BARU',
+      versi: 2,
+      dikenal: 1,
+    });
+    expect(readFileSync(berkas).equals(asli)).toBe(true);
+  });
+
+  test('basis data lain yang ditolak tidak dimigrasi', () => {
+    const { berkas } = createBerkas();
+    const identitas = { ...IDENTITAS, tahapan: 'DPT' };
+    const galat = mustFail(openDatabase(pilihanBuka(berkas, { identitas, migrasi: BERHASIL })));
+    expect(galat.kode).toBe('IDENTITAS_BERBEDA');
+    expect(existsSync(formatNamaCadangan(berkas, 1))).toBe(false);
+  });
+
+  test('daftar migrasi bernomor 1, 2, 3 tanpa sela', () => {
+    const { berkas } = createBerkas();
+    expect(DAFTAR_MIGRASI.map((m) => m.versi)).toEqual(DAFTAR_MIGRASI.map((_, i) => i + 1));
+    const lompat = [...DAFTAR_MIGRASI, { versi: 3, nama: 'lompat', sql: '' }];
+    expect(() => openDatabase(pilihanBuka(berkas, { migrasi: lompat }))).toThrow(RangeError);
+  });
+});
+
+describe('cadangan', () => {
+  test('cadangan baik tidak pernah diganti oleh salinan dari basis data yang rusak', () => {
+    const { berkas } = createBerkas();
+    const cadangan = `${berkas}.cadangan`;
+    const sumber = must(connect(berkas, KUNCI, 50));
+    must(saveCadangan(sumber, KUNCI, cadangan));
+    sumber.close();
+    const baik = readFileSync(cadangan);
+
+    const isi = readFileSync(berkas);
+    const tempat = isi.length - 5000;
+    isi[tempat] = (isi[tempat] ?? 0) ^ 0xff;
+    writeFileSync(berkas, isi);
+    const rusak = must(connect(berkas, KUNCI, 50));
+    expect(mustFail(saveCadangan(rusak, KUNCI, cadangan)).kode).toBe('BASIS_DATA_RUSAK');
+    rusak.close();
+    expect(readFileSync(cadangan).equals(baik)).toBe(true);
+    expect(readdirSync(dirname(berkas)).toSorted()).toEqual(['baki.db', 'baki.db.cadangan']);
+  });
+
+  test('salinan yang tidak terbuka dengan kuncinya tidak menjadi cadangan', () => {
+    const { berkas } = createBerkas();
+    const cadangan = `${berkas}.cadangan`;
+    const sumber = must(connect(berkas, KUNCI, 50));
+    const galat = mustFail(saveCadangan(sumber, Buffer.alloc(32, 9), cadangan));
+    sumber.close();
+    expect(galat.kode).toBe('KUNCI_BUKAN_MILIK_BASIS_DATA');
+    expect(existsSync(cadangan)).toBe(false);
+  });
+
+  test('sisa salinan dari proses yang dimatikan tidak menghalangi cadangan berikutnya', () => {
+    const { berkas } = createBerkas();
+    const cadangan = `${berkas}.cadangan`;
+    writeFileSync(`${cadangan}.sementara`, 'setengah jadi');
+    const sumber = must(connect(berkas, KUNCI, 50));
+    must(saveCadangan(sumber, KUNCI, cadangan));
+    sumber.close();
+    const salinan = must(connect(cadangan, KUNCI, 50));
+    expect(loadVersiSkema(salinan)).toBe(1);
+    salinan.close();
+  });
+});
