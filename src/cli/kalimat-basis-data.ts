@@ -30,6 +30,17 @@ export function formatGalatBasisData(berkas: string, galat: GalatBuka | GalatKun
       return `Basis data "${berkas}" sedang dipakai program lain. Tutup program itu, lalu ulangi.`;
     case 'BASIS_DATA_RUSAK':
       return `Basis data "${berkas}" rusak. Pakai cadangan terakhir.`;
+    case 'MIGRASI_GAGAL':
+      return `Basis data "${berkas}" gagal diperbarui; isinya tidak berubah${galat.cadangan === null ? '' : ` dan salinannya ada di "${galat.cadangan}"`}.`;
+    case 'DISK_BERMASALAH':
+      return `Disk tidak dapat dibaca atau ditulis. Pindahkan "${berkas}" ke disk lain, lalu ulangi.`;
+    case 'BERKAS_KUNCI_SUDAH_ADA':
+      return `Berkas kunci "${galat.berkas}" sudah ada.`;
+    case 'KODE_PEMULIHAN_SALAH':
+    case 'KODE_PEMULIHAN_SALAH_KETIK':
+      return 'Kode pemulihan salah. Periksa ketikannya.';
+    case 'KODE_PEMULIHAN_TIDAK_ADA':
+      return 'Basis data ini tidak punya kode pemulihan.';
     case 'DISK_PENUH':
       return 'Disk penuh. Kosongkan ruang, lalu ulangi; data yang sudah tersimpan tetap utuh.';
     case 'BASIS_DATA_HANYA_BACA':
@@ -39,7 +50,5 @@ export function formatGalatBasisData(berkas: string, galat: GalatBuka | GalatKun
       return `Berkas "${berkas}" bukan basis data Pleno DPSH, atau berkas kuncinya bukan pasangannya.`;
     case 'BASIS_DATA_TIDAK_DAPAT_DIBUKA':
       return `Basis data "${berkas}" tidak dapat dibuka. Periksa apakah foldernya ada.`;
-    default:
-      return `Basis data "${berkas}" tidak dapat dipakai (${galat.kode}).`;
   }
 }

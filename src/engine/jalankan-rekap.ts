@@ -14,7 +14,7 @@ import { loadKeadaan } from './keadaan.ts';
 import { loadTpsResmi } from './load-tps-resmi.ts';
 import { saveMasukan } from './simpan-masukan.ts';
 import type { BasisData } from './store/basis-data.ts';
-import { openDatabase } from './store/buka-basis-data.ts';
+import { openDatabase, readIdentitas } from './store/buka-basis-data.ts';
 import type { GalatBuka } from './store/galat-basis-data.ts';
 import { DI_MEMORI } from './store/koneksi.ts';
 import { createKunciAcak, openKunci, type GalatKunci } from './store/kunci.ts';
@@ -64,7 +64,7 @@ export async function runRekap(p: PermintaanRekap): Promise<Result<HasilRekap, G
   if (!berkas.ok) return berkas;
   const terbuka = await kunci;
   if (!terbuka.ok) return terbuka;
-  const kecamatan = chooseKecamatan(p, berkas.nilai);
+  const kecamatan = chooseKecamatan(p, berkas.nilai, terbuka.nilai);
   if (!kecamatan.ok) return kecamatan;
   const tpsResmi =
     p.berkasTps === null ? ok<TpsResmi>(new Map()) : await loadTpsResmi(p.berkasTps, kecamatan.nilai);
@@ -114,16 +114,22 @@ async function readMasukan(p: PermintaanRekap): Promise<Result<readonly BerkasTe
   );
 }
 
+/** The kecamatan asked for, else that of the database, else the one the content of the files agrees on. */
 function chooseKecamatan(
   p: PermintaanRekap,
   berkas: readonly BerkasTerbaca[],
+  kunci: Buffer,
 ): Result<Kecamatan, GalatRekap> {
-  const kode =
-    p.kecamatan ??
-    inferKecamatan(
-      berkas.map((b) => b.hasil?.wilayah ?? []),
-      loadCalonKecamatan(),
-    );
+  let kode = p.kecamatan;
+  if (kode === null && p.tempat.jenis === 'berkas') {
+    const identitas = readIdentitas(p.tempat.berkas, kunci);
+    if (!identitas.ok) return gagal({ jenis: 'basis-data', berkas: p.tempat.berkas, galat: identitas.galat });
+    kode = identitas.nilai?.kecamatan ?? null;
+  }
+  kode ??= inferKecamatan(
+    berkas.map((b) => b.hasil?.wilayah ?? []),
+    loadCalonKecamatan(),
+  );
   if (kode === null) {
     return salahPakai(
       'Kecamatan tidak dapat ditentukan dari isi berkas. Sebut kodenya, misalnya --kecamatan 33.11.02.',

@@ -6,6 +6,7 @@ import { DAFTAR_MIGRASI } from './daftar-migrasi.ts';
 import { captureGalat } from './galat-basis-data.ts';
 import type { BagianIdentitas, GalatBuka } from './galat-basis-data.ts';
 import { appendJejak } from './jejak.ts';
+import { hasContent } from './berkas-kunci.ts';
 import { connect, isUtuh } from './koneksi.ts';
 import type { Koneksi } from './penggerak-sqlite.ts';
 import { findGalatAsal, loadVersiSkema, runMigrasi } from './migrasi.ts';
@@ -99,5 +100,17 @@ export function openDatabase(pilihan: PilihanBuka): Result<BasisData, GalatBuka>
     return hasil;
   } finally {
     if (hasil?.ok !== true) koneksi.nilai.close();
+  }
+}
+
+/** What an existing database is about, without changing it; `null` when there is none yet or it is still empty. */
+export function readIdentitas(berkas: string, kunci: Buffer): Result<Identitas | null, GalatBuka> {
+  if (!hasContent(berkas)) return ok(null);
+  const koneksi = connect(berkas, kunci, 2000);
+  if (!koneksi.ok) return koneksi;
+  try {
+    return captureGalat(() => loadIdentitas(koneksi.nilai) ?? null);
+  } finally {
+    koneksi.nilai.close();
   }
 }
