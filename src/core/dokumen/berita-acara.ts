@@ -25,6 +25,10 @@ function paragraf(isi: Teks, gaya: Paragraf['gaya'] = 'biasa'): Paragraf {
   return { jenis: 'paragraf', gaya, isi };
 }
 
+function satukan(...blok: readonly Blok[]): Blok {
+  return { jenis: 'satukan', blok };
+}
+
 function composeTabelJumlah({ rekap }: FaktaDokumen): Tabel {
   const judul = ['JUMLAH DESA/KELURAHAN', 'JUMLAH TPS', 'LAKI-LAKI', 'PEREMPUAN', 'JUMLAH PEMILIH'];
   const nilai = [rekap.jumlahDesa, rekap.jumlahTps, rekap.akhir.l, rekap.akhir.p, rekap.akhir.jumlah];
@@ -78,14 +82,14 @@ function composeMasukan(fakta: FaktaDokumen): readonly Blok[] {
   ];
 }
 
-function composeLampiran(fakta: FaktaDokumen): readonly Blok[] {
+function composeLampiran(fakta: FaktaDokumen): Blok {
   const { formulir } = fakta.profil;
   const nama = [
     `Rekapitulasi ${fakta.tahapan.sebutan} (${formulir.rekap.model})`,
     `Rekapitulasi Perubahan Pemilih (${formulir.rekapPerubahan.model})`,
     `Lembar kontrol rekapitulasi (${formulir.lembarKontrol.model})`,
   ];
-  return [
+  return satukan(
     paragraf([
       'Rekapitulasi tersebut ditetapkan secara lebih rinci dalam dokumen sebagaimana terlampir, yang merupakan bagian tidak ' +
         'terpisahkan dari Berita Acara ini:',
@@ -95,7 +99,7 @@ function composeLampiran(fakta: FaktaDokumen): readonly Blok[] {
       gaya: 'biasa',
       baris: nama.map((n, i) => ({ label: `Lampiran ${i + 1}`, nilai: [n] })),
     },
-  ];
+  );
 }
 
 function composePenutup(fakta: FaktaDokumen): Blok {
@@ -107,15 +111,12 @@ function composePenutup(fakta: FaktaDokumen): Blok {
       { label: 'Pada tanggal', nilai: [isiAtauGaris(formatTanggalPleno(fakta.pleno), GARIS_SEDANG)] },
     ],
   };
-  return {
-    jenis: 'satukan',
-    blok: [
-      paragraf(['Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.']),
-      tempat,
-      composeTandaTangan(fakta, []),
-      paragraf([`Kepala riwayat data: ${fakta.kepalaJejak}`], 'kecil'),
-    ],
-  };
+  return satukan(
+    paragraf(['Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.']),
+    tempat,
+    composeTandaTangan(fakta, []),
+    paragraf([`Kepala riwayat data: ${fakta.kepalaJejak}`], 'kecil'),
+  );
 }
 
 const KOLOM_CATATAN = listKolomAngka([
@@ -146,16 +147,20 @@ export function composeBeritaAcara(fakta: FaktaDokumen): Dokumen {
           paragraf(composePembuka(fakta)),
           { jenis: 'daftar', penomoran: 'angka', butir: fakta.profil.dasarHukum.map((dasar) => [dasar]) },
           paragraf(composePenetapan(fakta)),
-          paragraf([`1. Rekapitulasi ${fakta.tahapan.sebutan}`], 'subjudul'),
-          composeTabelJumlah(fakta),
-          paragraf(composeTerbilang(fakta)),
-          paragraf(['2. Perubahan Pemilih'], 'subjudul'),
-          composeTabelPerubahan(fakta),
+          satukan(
+            paragraf([`1. Rekapitulasi ${fakta.tahapan.sebutan}`], 'subjudul'),
+            composeTabelJumlah(fakta),
+            paragraf(composeTerbilang(fakta)),
+          ),
+          satukan(paragraf(['2. Perubahan Pemilih'], 'subjudul'), composeTabelPerubahan(fakta)),
           ...composeCatatanData(fakta.rekap, KOLOM_CATATAN),
           ...composeMasukan(fakta),
-          ...composeLampiran(fakta),
-          paragraf(composeRangkap(fakta)),
-          { jenis: 'daftar', penomoran: 'angka', butir: listPenerima(fakta) },
+          composeLampiran(fakta),
+          satukan(paragraf(composeRangkap(fakta)), {
+            jenis: 'daftar',
+            penomoran: 'angka',
+            butir: listPenerima(fakta),
+          }),
           composePenutup(fakta),
         ],
       },

@@ -65,7 +65,7 @@ export interface TandaTangan {
   readonly penanda: readonly PenandaTangan[];
 }
 
-/** Blocks that stay on one page, and not alone on it when a table precedes them. */
+/** Blocks that stay on one page, and not alone on it when a long table precedes them. */
 export interface Satukan {
   readonly jenis: 'satukan';
   readonly blok: readonly Blok[];

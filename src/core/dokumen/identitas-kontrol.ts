@@ -1,7 +1,7 @@
 /** The identity printed on the lembar kontrol, tried anew on the figures as they are printed (DOMAIN §6.1). */
 import { formatBilangan } from '../bahasa/bilangan.ts';
 import type { AngkaLP, Bilangan } from '../rekap/angka.ts';
-import { formatAngka, TIDAK_ADA_DATA } from './angka-tercetak.ts';
+import { TIDAK_ADA_DATA } from './angka-tercetak.ts';
 import { addBilangan } from './hitung.ts';
 import type { SumberAngka } from './tabel-desa.ts';
 
@@ -41,11 +41,13 @@ export function periksaIdentitas(a: SumberAngka, jenis: JenisJumlah): string {
   return salah === undefined || salah === null ? 'Sesuai' : `Selisih ${formatBilangan(salah)}`;
 }
 
-/** The identity of the total row with its figures: "3.120 + 12 − 40 = 3.092". */
+/** The identity of the total row with its figures: "3.120 + 12 − 40 = 3.092, sesuai"; or that it cannot be tried yet. */
 export function formatIdentitas(a: SumberAngka, jenis: JenisJumlah): string {
-  const [awal, baru, tms, akhir] = [a.awal, a.baru, a.tms, a.akhir].map((angka) => {
-    const nilai = angka[jenis];
-    return nilai === 0 ? '0' : formatAngka(nilai);
-  });
-  return `${awal} + ${baru} − ${tms} = ${akhir}`;
+  const hasil = periksaIdentitas(a, jenis);
+  if (hasil === TIDAK_ADA_DATA)
+    return 'belum dapat diperiksa untuk kecamatan karena ada data yang belum masuk';
+  const [awal, baru, tms, akhir] = [a.awal, a.baru, a.tms, a.akhir].map((angka) =>
+    formatBilangan(angka[jenis] ?? 0),
+  );
+  return `${awal} + ${baru} − ${tms} = ${akhir}, ${hasil.toLowerCase()}`;
 }

@@ -76,7 +76,7 @@ function listKolom(
     {
       judul: 'Pemilih Akhir',
       nama: 'pemilih akhir',
-      rumus: `= ${nomor.awal} + ${nomor.baru} − ${nomor.tms}`,
+      rumus: `= ${nomor.awal}+${nomor.baru}−${nomor.tms}`,
       ambil: (a) => a.akhir[jenis],
     },
     { judul: 'Periksa', periksa: (a) => periksaIdentitas(a, jenis) },
@@ -96,7 +96,7 @@ function composeCatatanIdentitas(
 ): readonly Paragraf[] {
   const rumus =
     `Pemilih akhir (${nomor.akhir}) = pemilih awal (${nomor.awal}) + pemilih baru (${nomor.baru}) − jumlah TMS (${nomor.tms}): ` +
-    `${formatIdentitas(fakta.rekap, jenis)}, ${periksaIdentitas(fakta.rekap, jenis).toLowerCase()}.`;
+    `${formatIdentitas(fakta.rekap, jenis)}.`;
   const pindah = fakta.profil.keterangan.tms.some((k) => k.makna === 'PINDAH_TPS')
     ? ' Angka "di antaranya pindah TPS" sudah termasuk dalam kolom di sebelah kirinya dan tidak dihitung lagi.'
     : '';

@@ -37,7 +37,7 @@ const KOLOM_JUMLAH: readonly KolomSumber[] = [
   {
     judul: 'Total',
     nama: 'total perubahan',
-    rumus: '= 4 + 5 + 6',
+    rumus: '= 4+5+6',
     ambil: (a) => addBilangan(GRUP.map(([, , ambil]) => ambil(a).jumlah)),
   },
 ];

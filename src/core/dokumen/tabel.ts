@@ -6,7 +6,7 @@ export interface KolomDaun {
   readonly jenis: 'nomor' | 'teks' | 'angka' | 'tanda';
   /** Share of the room left over when every column has what it needs. */
   readonly porsi: number;
-  /** Follows the number of the column: "= 4 + 5". */
+  /** Follows the number of the column: "= 4+5". */
   readonly rumus?: string;
 }
 
@@ -75,7 +75,7 @@ export function computeKepala(kolom: readonly Kolom[]): readonly SelKepala[] {
   return hasil;
 }
 
-/** The row of column numbers: "1", "2", "3 = 1 + 2". */
+/** The row of column numbers: "1", "2", "3 = 1+2". */
 export function computeNomorKolom(kolom: readonly Kolom[]): readonly string[] {
   return listDaun(kolom).map((k, i) => (k.rumus === undefined ? String(i + 1) : `${i + 1} ${k.rumus}`));
 }

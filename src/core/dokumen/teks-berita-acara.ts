@@ -74,6 +74,13 @@ export function composePenetapan(fakta: FaktaDokumen): Teks {
 /** The total once more in words, so that no digit can be changed unseen. */
 export function composeTerbilang({ rekap }: FaktaDokumen): Teks {
   const { akhir } = rekap;
+  if ([akhir.l, akhir.p, akhir.jumlah, rekap.jumlahTps].includes(null)) {
+    return [
+      'Jumlah pemilih: ',
+      { tebal: TIDAK_ADA_DATA },
+      '; belum dapat dihitung karena ada data yang belum masuk.',
+    ];
+  }
   return [
     'Jumlah pemilih: ',
     { tebal: `${formatAngkaTerbilang(akhir.jumlah)} pemilih` },
@@ -85,7 +92,7 @@ export function composeTerbilang({ rekap }: FaktaDokumen): Teks {
 /** Each remark one item; unknown: lines to fill; none: said so. */
 export function listMasukan({ pleno }: FaktaDokumen): readonly Teks[] {
   if (pleno.masukan === null) return [[GARIS_PANJANG], [GARIS_PANJANG], [GARIS_PANJANG]];
-  return pleno.masukan.map(({ dari, isi }) => [{ tebal: `${dari ?? 'Tanpa nama'}: ` }, isi]);
+  return pleno.masukan.map(({ dari, isi }) => [dari === null ? GARIS_PENDEK : { tebal: dari }, ': ', isi]);
 }
 
 export function listPenerima({ profil, kecamatan }: FaktaDokumen): readonly Teks[] {

@@ -1,0 +1,114 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import type { Dokumen, Lembar } from '../../core/dokumen/dokumen.ts';
+import { composeLembarXlsx, type SusunanLembar } from './blok-xlsx.ts';
+import { planHalaman } from './halaman-xlsx.ts';
+import { repackXlsx } from './kemas-xlsx.ts';
+import { findGaya, type BarisXlsx, type SelXlsx } from './susunan-xlsx.ts';
+import { computeHalaman, UKURAN_KAKI } from './ukuran.ts';
+
+const TANGGAL_TETAP = new Date(Date.UTC(2000, 0, 1));
+const INCI = 72;
+
+/** Points to the unit of Excel: widths of the digit 0 in the workbook's own font (7 px in Arial 10 on a screen of 96 dpi). */
+function toLebarKolom(titik: number): number {
+  return Math.round(((titik * 96) / 72 / 7) * 100) / 100;
+}
+
+/** `&` begins a code in headers and footers. */
+function escapeKaki(teks: string): string {
+  return teks.replaceAll('&', '&&');
+}
+
+function addLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): Worksheet {
+  const { tepi } = computeHalaman(lembar.orientasi);
+  const tanda = dokumen.tanda.map((t) => t.teks).join(' – ');
+  const kaki = `&L&"Arial,Regular"&${Math.round(UKURAN_KAKI)} ${escapeKaki(dokumen.kaki)}&R&"Arial,Regular"&${Math.round(UKURAN_KAKI)} Hal &P dari &N`;
+  return buku.addWorksheet(lembar.nama, {
+    pageSetup: {
+      paperSize: 9,
+      orientation: lembar.orientasi === 'rebah' ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: {
+        left: tepi.kiri / INCI,
+        right: tepi.kanan / INCI,
+        top: tepi.atas / INCI,
+        bottom: tepi.bawah / INCI,
+        header: 0.2,
+        footer: 0.2,
+      },
+    },
+    headerFooter: {
+      oddFooter: kaki,
+      ...(tanda === '' ? {} : { oddHeader: `&C&"Arial,Bold"&10 ${escapeKaki(tanda)}` }),
+    },
+  });
+}
+
+function writeSel(
+  kertas: Worksheet,
+  baris: number,
+  { kolom, rentang, tinggi = 1, nilai, gaya }: SelXlsx,
+): void {
+  const sel = kertas.getCell(baris, kolom + 1);
+  sel.style = findGaya(gaya);
+  if (typeof nilai === 'object') {
+    const huruf = { name: 'Arial', family: 2, size: gaya.ukuran };
+    sel.value = { richText: nilai.map((n) => ({ text: n.teks, font: { ...huruf, bold: n.tebal } })) };
+  } else if (nilai !== '') {
+    sel.value = nilai;
+  }
+  if (rentang > 1 || tinggi > 1) kertas.mergeCells(baris, kolom + 1, baris + tinggi - 1, kolom + rentang);
+}
+
+function writeBaris(kertas: Worksheet, nomor: number, baris: BarisXlsx): void {
+  kertas.getRow(nomor).height = Math.round(baris.tinggi * 4) / 4;
+  for (const sel of baris.sel) writeSel(kertas, nomor, sel);
+}
+
+/** Heads repeated on every page and held on the screen; columns No and Nama held too. */
+function setKepala(kertas: Worksheet, { kelompok }: SusunanLembar): void {
+  const letak = kelompok.findIndex((k) => k.jenis === 'kepala');
+  if (letak < 0) return;
+  const awal = kelompok.slice(0, letak).reduce((n, k) => n + k.baris.length, 0);
+  const akhir = awal + (kelompok[letak]?.baris.length ?? 0);
+  kertas.pageSetup.printTitlesRow = `${awal + 1}:${akhir}`;
+  kertas.views = [{ state: 'frozen', xSplit: 2, ySplit: akhir, showGridLines: false }];
+}
+
+function writeLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): void {
+  const susunan = composeLembarXlsx(
+    lembar,
+    dokumen.tanda.map((t) => t.teks),
+  );
+  const kertas = addLembar(buku, dokumen, lembar);
+  kertas.views = [{ showGridLines: false }];
+  kertas.columns = susunan.kisi.lebar.map((lebar) => ({ width: toLebarKolom(lebar) }));
+  const baris = susunan.kelompok.flatMap((k) => k.baris);
+  baris.forEach((b, i) => writeBaris(kertas, i + 1, b));
+  setKepala(kertas, susunan);
+  for (const i of planHalaman(susunan.kelompok, computeHalaman(lembar.orientasi).isi.tinggi)) {
+    kertas.getRow(i).addPageBreak();
+  }
+  kertas.pageSetup.printArea = `A1:${kertas.getColumn(susunan.kisi.lebar.length).letter}${baris.length}`;
+}
+
+/**
+ * The document as a workbook, one sheet each: figures are numbers, heads repeat in print and stay on the screen, A4 fitted to its width.
+ * Equal documents give equal bytes.
+ */
+export async function renderXlsx(dokumen: Dokumen): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
+  const buku = new exceljs.Workbook();
+  buku.creator = 'Pleno DPSH';
+  buku.lastModifiedBy = 'Pleno DPSH';
+  buku.title = dokumen.judul;
+  buku.created = TANGGAL_TETAP;
+  buku.modified = TANGGAL_TETAP;
+  for (const lembar of dokumen.lembar) writeLembar(buku, dokumen, lembar);
+  // Packed once, below: exceljs puts the clock into its archive.
+  const berkas = await buku.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return repackXlsx(new Uint8Array(berkas));
+}
