@@ -40,7 +40,7 @@ const TABEL: readonly Ruang[] = [
   {
     folder: 'src/engine/intake',
     ruang: ['src/engine/intake', 'src/core'],
-    npm: ['@e965/xlsx', 'papaparse', 'iconv-lite', 'yauzl'],
+    npm: ['@e965/xlsx', 'saxes', 'htmlparser2', 'papaparse', 'iconv-lite', 'yauzl'],
     node: true,
   },
   {

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import type { Profil } from '../../core/profil/profil.ts';
+import { expandArsip } from './arsip.ts';
+import type { HasilBaca } from './baca-berkas.ts';
+import type { BerkasMasuk } from './berkas-masuk.ts';
+import { Pekerja } from './pekerja.ts';
+
+const PEKERJA_MAKSIMUM = 4;
+/** Enough for 100,000 pemilih in one file; see bench. */
+const MEMORI_PEKERJA_MB = 1_024;
+const BATAS_WAKTU_MS = 5 * 60_000;
+
+export interface KemajuanBaca {
+  readonly selesai: number;
+  readonly jumlah: number;
+  /** Bytes of the files that are done, and of all. */
+  readonly ukuranSelesai: number;
+  readonly ukuranJumlah: number;
+  /** File just done. */
+  readonly nama: string;
+}
+
+export interface PilihanBaca {
+  /** Threads; by default one per core, at most four, never more than files. */
+  readonly pekerja?: number | undefined;
+  readonly onKemajuan?: ((kemajuan: KemajuanBaca) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Module of the worker thread, for a bundle that puts it elsewhere and for tests. */
+  readonly modulPekerja?: URL | undefined;
+  readonly memoriPekerjaMb?: number | undefined;
+  readonly batasWaktuMs?: number | undefined;
+}
+
+/**
+ * Reads and understands files in parallel, the entries of archives as files of their own. Results stand in the order
+ * of the input, whatever finishes first; a file that kills its reader is refused and the others go on.
+ * @throws the reason of `signal` when it is aborted
+ */
+export async function readBerkasParalel(
+  berkas: readonly BerkasMasuk[],
+  profil: Profil,
+  pilihan: PilihanBaca = {},
+): Promise<HasilBaca[]> {
+  pilihan.signal?.throwIfAborted();
+  const semua = (await Promise.all(berkas.map(expandArsip))).flat();
+  const jumlahPekerja = Math.min(
+    pilihan.pekerja ?? Math.min(availableParallelism(), PEKERJA_MAKSIMUM),
+    semua.length,
+  );
+  const pekerja = Array.from({ length: jumlahPekerja }, () => createPekerja(profil, pilihan));
+  const batal = listenBatal(pilihan.signal);
+  try {
+    return await Promise.race([distribute(semua, pekerja, pilihan.onKemajuan), batal.janji]);
+  } finally {
+    batal.release();
+    await Promise.all(pekerja.map((p) => p.stop()));
+  }
+}
+
+function createPekerja(profil: Profil, pilihan: PilihanBaca): Pekerja {
+  return new Pekerja({
+    modul: pilihan.modulPekerja ?? new URL('./pekerja-baca.ts', import.meta.url),
+    bekal: { profil },
+    memoriMb: pilihan.memoriPekerjaMb ?? MEMORI_PEKERJA_MB,
+    batasWaktuMs: pilihan.batasWaktuMs ?? BATAS_WAKTU_MS,
+  });
+}
+
+/** Big files first, so that none is left for the end while the other workers stand idle. */
+async function distribute(
+  berkas: readonly BerkasMasuk[],
+  pekerja: readonly Pekerja[],
+  onKemajuan: ((kemajuan: KemajuanBaca) => void) | undefined,
+): Promise<HasilBaca[]> {
+  const antrean = berkas.map((b, urutan) => ({ b, urutan })).sort((x, y) => y.b.ukuran - x.b.ukuran);
+  const hasil = new Map<number, HasilBaca>();
+  const ukuranJumlah = berkas.reduce((jumlah, b) => jumlah + b.ukuran, 0);
+  let ukuranSelesai = 0;
+  const work = async (p: Pekerja): Promise<void> => {
+    for (let tugas = antrean.shift(); tugas !== undefined; tugas = antrean.shift()) {
+      hasil.set(tugas.urutan, await p.read(tugas.b));
+      ukuranSelesai += tugas.b.ukuran;
+      onKemajuan?.({
+        selesai: hasil.size,
+        jumlah: berkas.length,
+        ukuranSelesai,
+        ukuranJumlah,
+        nama: tugas.b.nama,
+      });
+    }
+  };
+  await Promise.all(pekerja.map(work));
+  return [...hasil].sort(([a], [b]) => a - b).map(([, nilai]) => nilai);
+}
+
+function listenBatal(signal: AbortSignal | undefined): { readonly janji: Promise<never>; release(): void } {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const onBatal = (): void => reject(signal?.reason);
+  signal?.addEventListener('abort', onBatal, { once: true });
+  return { janji: promise, release: () => signal?.removeEventListener('abort', onBatal) };
+}
