@@ -65,7 +65,9 @@ export function parseDaftarTps(buku: Buku, kecamatan: Kecamatan): Result<TpsResm
     const kolom = (set: ReadonlySet<string>): number => judul.findIndex((j) => set.has(j));
     const [kode, desa, jumlah, tps] = [KOLOM_KODE, KOLOM_DESA, KOLOM_JUMLAH, KOLOM_TPS].map(kolom);
     const berulang = sekaliPerDesa(
-      baris.slice(indeksKepala + 1).map((b) => formatSel(b.sel[kode !== undefined && kode >= 0 ? kode : (desa ?? 0)])),
+      baris
+        .slice(indeksKepala + 1)
+        .map((b) => formatSel(b.sel[kode !== undefined && kode >= 0 ? kode : (desa ?? 0)])),
     );
     for (const b of baris.slice(indeksKepala + 1)) {
       const teks = (i: number | undefined): string => (i === undefined || i < 0 ? '' : formatSel(b.sel[i]));

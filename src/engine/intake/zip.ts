@@ -90,7 +90,9 @@ async function* inflate(zip: ZipFile, entri: Entry): AsyncGenerator<Buffer> {
   if (entri.isEncrypted()) throw new Penolakan('BERKAS_TERKUNCI_SANDI', 'terkunci kata sandi.');
   const metode = entri.compressionMethod;
   if (metode !== 0 && metode !== 8) {
-    throw new Penolakan('BERKAS_RUSAK', `memakai cara pemadatan zip yang tidak dikenal (nomor ${metode}).`);
+    throw new Penolakan('BERKAS_RUSAK', `memakai cara pemadatan zip yang tidak dikenal (nomor ${metode}).`, {
+      tindakan: 'Bungkus ulang sebagai ZIP biasa, lalu impor lagi.',
+    });
   }
   let crc = 0;
   for await (const potongan of await zip.openReadStreamPromise(entri)) {
