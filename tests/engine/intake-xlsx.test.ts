@@ -70,9 +70,9 @@ describe('sel xlsx', () => {
     ]);
   });
 
-  it('rumus memberi nilai tersimpannya; tanpa nilai tersimpan, selnya kosong', async () => {
+  it('rumus memberi nilai tersimpannya; yang nilainya tidak tersimpan ditandai, bukan dianggap kosong', async () => {
     const sel = selBaris(await readContoh('xlsx-jenis.xlsx'), 2);
-    expect(sel.slice(0, 4)).toEqual(['SITI AMINAHx', 2, null, null]);
+    expect(sel.slice(0, 4)).toEqual(['SITI AMINAHx', 2, { rumus: true }, null]);
   });
 
   it('hari sebelum 1 Maret 1900 mengikuti kalender Excel; 29 Februari 1900 dan nol tetap angka', async () => {

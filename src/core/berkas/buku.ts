@@ -9,6 +9,8 @@ export type Sel =
   | boolean
   /** A real date cell, as `YYYY-MM-DD` (calendar date, no time zone). */
   | { readonly tanggal: string }
+  /** A formula whose result the file does not hold: what it would show is unknown. */
+  | { readonly rumus: true }
   | null;
 
 export interface Baris {

@@ -37,7 +37,7 @@ export function chooseKolom(kepala: Kepala, data: readonly Baris[], baca: Pembac
   const masalah: MasalahKolom[] = [];
   const nilai = buatPembacaNilai(data);
   const perNama = new Map<NamaKolom, KolomTerbaca[]>();
-  for (const k of kepala.kolom.map((asal) => tentukanStatus(asal, kepala, nilai, baca))) {
+  for (const k of kolomDaftar(kepala, nilai).map((asal) => tentukanStatus(asal, kepala, nilai, baca))) {
     perNama.set(k.nama, [...(perNama.get(k.nama) ?? []), k]);
   }
   const indeks: Partial<Record<NamaKolom, number>> = {};
@@ -51,6 +51,22 @@ export function chooseKolom(kepala: Kepala, data: readonly Baris[], baca: Pembac
   const keterangan = chooseKeterangan(perNama, nilai, baca, masalah);
   confirmIsi(indeks, kepala, nilai, masalah);
   return { peta: { indeks, keterangan }, masalah };
+}
+
+/**
+ * The columns of the list itself. A legend beside it stands behind a column without heading and content; it is left out
+ * when the list has its own keterangan.
+ */
+function kolomDaftar(kepala: Kepala, nilai: Nilai): readonly KolomTerbaca[] {
+  const terisi = new Set([...kepala.kolom, ...kepala.takDikenal].map((k) => k.indeks));
+  const orang = kepala.kolom.find((k) => k.nama === 'nama' || k.nama === 'nik')?.indeks ?? 0;
+  const sela = (i: number): boolean => !terisi.has(i) && nilai(i).every((t) => t === '');
+  let awal = orang;
+  let akhir = orang;
+  while (awal > 0 && !sela(awal - 1)) awal--;
+  while (akhir < Math.max(...terisi) && !sela(akhir + 1)) akhir++;
+  const dalam = kepala.kolom.filter((k) => k.indeks >= awal && k.indeks <= akhir);
+  return dalam.some((k) => k.nama === 'keterangan') ? dalam : kepala.kolom;
 }
 
 function buatPembacaNilai(data: readonly Baris[]): Nilai {

@@ -2,6 +2,7 @@ import type { Baris } from './buku.ts';
 import type { PetaKolom } from './choose-kolom.ts';
 import { isBarisNomorKolom } from './find-kepala.ts';
 import { parseJenisKelamin, type PembacaKode } from './parse-kode.ts';
+import { isTanggal } from './parse-tanggal.ts';
 import { findTpsDalamTeks, parseTps } from './parse-tps.ts';
 import { formatSel } from './teks.ts';
 
@@ -64,7 +65,7 @@ function satuSel(teks: string, nomor: string): GolonganBaris {
 function tandaPemilih(baris: Baris, peta: PetaKolom, baca: PembacaKode): boolean {
   const p = peta.indeks;
   const tanggal = p.tanggalLahir === undefined ? undefined : baris.sel[p.tanggalLahir];
-  if (typeof tanggal === 'object' && tanggal !== null) return true;
+  if (isTanggal(tanggal)) return true;
   if (BENTUK_TANGGAL.test(formatSel(tanggal))) return true;
   const kelamin = parseJenisKelamin(sel(baris, p.jenisKelamin)) !== undefined;
   if (kelamin && sel(baris, p.nama) !== '') return true;

@@ -1,5 +1,6 @@
 import { ALIAS_KOLOM, type NamaKolom } from './alias-kolom.ts';
 import type { Baris } from './buku.ts';
+import { isTanggal } from './parse-tanggal.ts';
 import { formatSel, kunci } from './teks.ts';
 
 /** A column recognised by its heading. */
@@ -163,7 +164,7 @@ function tampakData(baris: Baris): boolean {
   return baris.sel.some(
     (s) =>
       (typeof s === 'number' && s > 9999) ||
-      (typeof s === 'object' && s !== null) ||
+      isTanggal(s) ||
       /^['’]?\d[\d*]{9,}$/.test(typeof s === 'string' ? s.trim() : ''),
   );
 }

@@ -32,7 +32,8 @@ export function parseBaris(
 ): { readonly terbaca?: BarisTerbaca; readonly kesalahan: readonly Kesalahan[] } {
   const p = k.peta.indeks;
   const teks = (i: number | undefined): string => (i === undefined ? '' : formatSel(baris.sel[i]));
-  const kesalahan: Kesalahan[] = [];
+  const kesalahan: Kesalahan[] = periksaRumus(baris, k.peta);
+  if (kesalahan.length > 0) return { kesalahan };
   const nik = parseNomor('NIK', baris, p.nik, kesalahan);
   const nkk = parseNomor('NKK', baris, p.nkk, kesalahan);
   const nama = teks(p.nama);
@@ -75,6 +76,21 @@ export function parseBaris(
       },
     },
   };
+}
+
+/** A formula without its result reads as blank; a blank keterangan would silently mean "sesuai". */
+function periksaRumus(baris: Baris, peta: PetaKolom): Kesalahan[] {
+  const dipakai = new Set([...Object.values(peta.indeks), ...peta.keterangan]);
+  return [...dipakai].flatMap((i) => {
+    const sel = baris.sel[i];
+    if (typeof sel !== 'object' || sel === null || !('rumus' in sel)) return [];
+    return {
+      kode: 'RUMUS_TANPA_HASIL',
+      kolom: hurufKolom(i),
+      pesan:
+        'Sel ini berisi rumus yang hasilnya tidak tersimpan di berkas. Buka berkas di Excel, simpan, lalu impor lagi.',
+    };
+  });
 }
 
 function huruf(indeks: number | undefined): string | null {

@@ -50,7 +50,8 @@ function rapikanAngka(teks: string): string {
 
 /** `code` + separator + `label`, e.g. "1. Meninggal", "8 - Salah TPS", "Meninggal (1)", "TMS 1". */
 function parseGabungan(teks: string, tabel: ReadonlyMap<string, string>): string | undefined {
-  const depan = /^([A-Za-z]|\d{1,2})\s*[.:)=\-–]\s*(.+)$/.exec(teks) ?? /^(\d{1,2})\s+(.+)$/.exec(teks);
+  const depan =
+    /^([A-Za-z]|\d{1,2})\s*[.:)=\-–]\s*(.+)$/.exec(teks) ?? /^([A-Za-z]|\d{1,2})\s+(.+)$/.exec(teks);
   if (depan !== null) return sepakat(tabel, depan[1] ?? '', depan[2] ?? '');
   const belakang = /^(.+?)\s*[([]\s*([A-Za-z]|\d{1,2})\s*[)\]]$/.exec(teks);
   if (belakang !== null) return sepakat(tabel, belakang[2] ?? '', belakang[1] ?? '');

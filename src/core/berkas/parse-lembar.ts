@@ -5,7 +5,7 @@ import type { Kepala } from './find-kepala.ts';
 import { parseBaris, type KonteksBaris } from './parse-baris.ts';
 import { parseBlokKepala, type BlokKepala } from './parse-blok-kepala.ts';
 import type { PembacaKode } from './parse-kode.ts';
-import { decideUrutanTanggal, type CaraTanggal } from './parse-tanggal.ts';
+import { decideUrutanTanggal, isTanggal, type CaraTanggal } from './parse-tanggal.ts';
 import { findTpsDalamTeks, parseTps } from './parse-tps.ts';
 import type { Penampung } from './penampung.ts';
 import { formatSel, hurufKolom, kunci, maskTeks } from './teks.ts';
@@ -186,7 +186,7 @@ function parseBagian(k: KonteksLembar, bagian: Bagian): void {
 function decideCaraTanggal(k: KonteksLembar, bagian: Bagian): CaraTanggal {
   const indeks = bagian.peta.indeks.tanggalLahir;
   const nilai = indeks === undefined ? [] : bagian.baris.map((b) => b.baris.sel[indeks] ?? null);
-  const selTanggal = nilai.some((s) => typeof s === 'object' && s !== null);
+  const selTanggal = nilai.some(isTanggal);
   const teksTanggal = nilai.some(
     (s) => typeof s === 'string' && /^\s*\d{1,2}[|/.-]\d{1,2}[|/.-]\d{2,4}/.test(s),
   );

@@ -134,10 +134,14 @@ export interface CaraTanggal {
   readonly selCampur: boolean;
 }
 
+export function isTanggal(sel: Sel | undefined): sel is { readonly tanggal: string } {
+  return typeof sel === 'object' && sel !== null && 'tanggal' in sel;
+}
+
 /** Reads one birth-date cell. Never refuses: an undecided date is a finding and the row counts. */
 export function parseTanggal(sel: Sel, nik: string, cara: CaraTanggal): TanggalTerbaca {
   if (typeof sel === 'number') return serial(sel, cara);
-  if (typeof sel === 'object' && sel !== null) return selTanggal(sel.tanggal, nik, cara);
+  if (isTanggal(sel)) return selTanggal(sel.tanggal, nik, cara);
   const teks = formatSel(sel);
   if (teks === '' || teks === '-') return KOSONG;
   const iso = /^(\d{4})[-/.|](\d{1,2})[-/.|](\d{1,2})(?:[T\s].*)?$/.exec(teks);

@@ -1,6 +1,6 @@
 /** TPS number as three digits from "1", "001", "TPS 1", "TPS-01", "TPS 001 (LOKSUS)"; `undefined` when it is none. */
 export function parseTps(teks: string): string | undefined {
-  const cocok = /^(?:(?:NO(?:MOR)?\.?\s*)?TPS)?[\s.:\-_]*0*(\d{1,3})(?:[.,]0+)?(?:\s*\(.*\))?$/i.exec(teks);
+  const cocok = /^(?:(?:NO(?:MOR)?\.?\s*)?TPS[\s.:\-_]*)?0*(\d{1,3})(?:[.,]0+)?(?:\s*\(.*\))?$/i.exec(teks);
   const angka = Number(cocok?.[1] ?? 0);
   return angka >= 1 ? String(angka).padStart(3, '0') : undefined;
 }

@@ -5,11 +5,11 @@ const SPASI_ASING = /[\u00a0\u2000-\u200b\u202f\u2060\ufeff]/g;
 /** Marks that spreadsheet users put before digits to keep them as text. */
 const APOSTROF_DEPAN = /^['’‘`´]+/;
 
-/** The cell as trimmed text: foreign spaces and leading apostrophes gone; `''` for an empty cell. */
+/** The cell as trimmed text: foreign spaces and leading apostrophes gone; `''` for an empty cell or a formula without result. */
 export function formatSel(sel: Sel | undefined): string {
   if (sel === null || sel === undefined) return '';
   if (typeof sel === 'string') return cleanTeks(sel);
-  if (typeof sel === 'object') return sel.tanggal;
+  if (typeof sel === 'object') return 'tanggal' in sel ? sel.tanggal : '';
   return String(sel);
 }
 

@@ -28,7 +28,7 @@ function kunciNama(nama: string, awalan: RegExp): string {
 function findDesaByNama(teks: string, kecamatan: Kecamatan): readonly Desa[] {
   const k = kunciNama(teks, AWALAN_JENIS);
   const persis = kecamatan.desa.filter((d) => kunci(d.nama) === k);
-  if (persis.length > 0) return pilihJenis(teks, persis);
+  if (persis.length > 0) return pilihJenis(teks, pilihEjaan(teks, persis));
   const kata = teks.trim().replace(AWALAN_JENIS, '').split(/\s+/);
   for (let n = kata.length - 1; n >= 1; n--) {
     const awal = kunci(kata.slice(0, n).join(' '));
@@ -36,6 +36,18 @@ function findDesaByNama(teks: string, kecamatan: Kecamatan): readonly Desa[] {
     if (cocok.length > 0) return pilihJenis(teks, cocok);
   }
   return [];
+}
+
+/** LUBUK PAKAM I,II and LUBUK PAKAM III differ only in what `kunci` leaves out. */
+function pilihEjaan(teks: string, calon: readonly Desa[]): readonly Desa[] {
+  const kata = (nama: string): string =>
+    nama
+      .toUpperCase()
+      .replace(/[^A-Z0-9]+/g, ' ')
+      .trim();
+  const tulis = kata(teks.trim().replace(AWALAN_JENIS, ''));
+  const cocok = calon.filter((d) => kata(d.nama) === tulis);
+  return cocok.length > 0 ? cocok : calon;
 }
 
 /** Where a desa and a kelurahan share a name, the word before the name tells them apart. */
@@ -91,7 +103,7 @@ export function resolveDesa(
     const pesan = `Berkas ini milik ${lain}, sedangkan yang direkap ${kecamatan.nama} (${kecamatan.kode}). Impor di kecamatan yang benar.`;
     return gagal(alasan('KECAMATAN_LAIN', pesan, bukti));
   }
-  const isi = resolveIsi(bukti, kecamatan);
+  const isi = resolveIsi(bukti, kecamatan, namaBerkas);
   if (!isi.ok) return isi;
   const dariNama = findDesaDalamTeks(namaBerkas, kecamatan);
   if (isi.nilai !== null) {
@@ -130,7 +142,11 @@ function samaNama(tulis: string, nama: string, awalan: RegExp): boolean {
   return kata.some((_, i) => kunci(kata.slice(0, i + 1).join(' ')) === b);
 }
 
-function resolveIsi(bukti: BuktiWilayah, kecamatan: Kecamatan): Result<Desa | null, AlasanTolak> {
+function resolveIsi(
+  bukti: BuktiWilayah,
+  kecamatan: Kecamatan,
+  namaBerkas: string,
+): Result<Desa | null, AlasanTolak> {
   const menurutNama = bukti.namaDesa === null ? [] : findDesaByNama(bukti.namaDesa, kecamatan);
   if (bukti.kodeDesa !== null) {
     const desa = kecamatan.desa.find((d) => digit(d.kode) === bukti.kodeDesa);
@@ -149,7 +165,11 @@ function resolveIsi(bukti: BuktiWilayah, kecamatan: Kecamatan): Result<Desa | nu
     const pesan = `Desa "${bukti.namaDesa}" tidak ada di Kecamatan ${kecamatan.nama}. Desa yang ada: ${kecamatan.desa.map((d) => d.nama).join(', ')}.`;
     return gagal(alasan('DESA_TIDAK_DIKENAL', pesan, bukti));
   }
-  return satuSaja(menurutNama, bukti, kecamatan);
+  // Two desa of one name (WAENA is both a kelurahan and a kampung): sheet and file name may tell which.
+  const ditegaskan = [bukti.lembar ?? '', namaBerkas]
+    .map((teks) => findDesaDalamTeks(teks, kecamatan).filter((d) => menurutNama.includes(d)))
+    .find((calon) => calon.length === 1);
+  return satuSaja(ditegaskan ?? menurutNama, bukti, kecamatan);
 }
 
 function satuSaja(

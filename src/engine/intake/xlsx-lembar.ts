@@ -29,6 +29,7 @@ export class PenanganLembarXlsx implements PenanganXml {
   #nilai = '';
   #teks: string | null = null;
   #keTeks = false;
+  #berumus = false;
 
   constructor(konteks: KonteksLembar) {
     this.#konteks = konteks;
@@ -38,6 +39,7 @@ export class PenanganLembarXlsx implements PenanganXml {
     if (nama === 'c') this.#openSel(atribut);
     else if (nama === 'v') this.#listen(false);
     else if (nama === 't') this.#listen(true);
+    else if (nama === 'f') this.#berumus = true;
     else if (nama === 'row') this.#openBaris(atribut);
     else if (nama === 'rPh') this.#fonetik = true;
     else if (nama === 'sheetData') this.#dalamData = true;
@@ -88,6 +90,7 @@ export class PenanganLembarXlsx implements PenanganXml {
     this.#gaya = readAtribut(atribut, 's') ?? '';
     this.#nilai = '';
     this.#teks = null;
+    this.#berumus = false;
   }
 
   #closeSel(): void {
@@ -97,6 +100,8 @@ export class PenanganLembarXlsx implements PenanganXml {
 
   #parseNilai(): Sel {
     const nilai = this.#nilai;
+    // Excel writes a formula that gives an empty text as t="str"; without value and type nobody has calculated it.
+    if (this.#berumus && nilai === '' && this.#jenis !== 'str') return { rumus: true };
     if (this.#teks !== null && nilai === '') return decodeLolos(this.#teks);
     switch (this.#jenis) {
       case 's':

@@ -110,6 +110,7 @@ describe('keterangan', () => {
     ['8', '8'],
     ['WNA/Tidak Dikenal', '5'],
     ['B - Pemilih Baru', 'B'],
+    ['B Baru', 'B'],
     ["'8", '8'],
     ['Dibawah Umur', '3'],
   ];
@@ -244,6 +245,27 @@ describe('berkas yang bukan daftar lengkap', () => {
     expect(
       kodeAlasan(baca(buku([lembar('lama', [KEPALA, orang()], true), lembar('A', [KEPALA, orang()])]))),
     ).toEqual(['LEMBAR_TERSEMBUNYI']);
+  });
+});
+
+describe('yang berdiri di samping atau di dalam sel', () => {
+  test('legenda di kanan daftar, di balik kolom kosong, bukan kolom keterangan', () => {
+    const legenda = ['B Baru', '1 Meninggal', 'U Ubah'];
+    const isi = [orang({ Keterangan: 'U' }), orang({ Keterangan: '1' }), orang()].map((b, i) => [
+      ...b,
+      null,
+      legenda[i] ?? null,
+    ]);
+    const hasil = baca(buku([lembar('A', [[...KEPALA, null, 'KODE KETERANGAN'], ...isi])]));
+    expect([kodeAlasan(hasil), hasil.pemilih.map((p) => p.keterangan)]).toEqual([[], ['U', '1', '']]);
+  });
+  test('rumus tanpa hasil di kolom yang dipakai ditolak, bukan dibaca kosong', () => {
+    expect(bacaDaftar([orang(), orang({ Keterangan: { rumus: true } })]).alasan).toMatchObject([
+      { kode: 'RUMUS_TANPA_HASIL', baris: 3, kolom: 'N' },
+    ]);
+  });
+  test.each(['-1', '1-2', '.5'])('nomor TPS %j tidak dibaca sebagai TPS lain', (tps) => {
+    expect(kodeAlasan(bacaDaftar([orang(), orang({ TPS: tps })]))).toEqual(['TPS_TIDAK_SAH']);
   });
 });
 

@@ -62,6 +62,31 @@ describe('desa sebuah berkas', () => {
   });
 });
 
+describe('nama desa yang hampir sama', () => {
+  const sama = {
+    ...KECAMATAN_UJI,
+    desa: [
+      { kode: '33.11.10.1001', nama: 'WAENA' },
+      { kode: '33.11.10.2005', nama: 'WAENA' },
+      { kode: '33.11.10.2006', nama: 'LUBUK PAKAM I,II' },
+      { kode: '33.11.10.2007', nama: 'LUBUK PAKAM III' },
+    ],
+  };
+  const kode = (bukti: Partial<BuktiWilayah>, berkas: string): string => {
+    const r = resolveDesa({ ...KOSONG, ...bukti }, sama, berkas);
+    return r.ok ? r.nilai.desa.kode : r.galat.kode;
+  };
+  test.each<readonly [Partial<BuktiWilayah>, string, string]>([
+    [{ namaDesa: 'WAENA' }, 'data.xlsx', 'DESA_MERAGUKAN'],
+    [{ namaDesa: 'Kelurahan Waena' }, 'data.xlsx', '33.11.10.1001'],
+    [{ namaDesa: 'WAENA' }, '33.11.10.2005 Model A.xlsx', '33.11.10.2005'],
+    [{ namaDesa: 'Lubuk Pakam I,II' }, 'data.xlsx', '33.11.10.2006'],
+    [{ namaDesa: 'Lubuk Pakam III' }, 'data.xlsx', '33.11.10.2007'],
+  ])('%j dalam %s: %s', (bukti, berkas, hasil) => {
+    expect(kode(bukti, berkas)).toBe(hasil);
+  });
+});
+
 describe('kecamatan dari isi berkas', () => {
   const semua = [
     {
