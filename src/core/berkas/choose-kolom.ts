@@ -9,6 +9,8 @@ export interface PetaKolom {
   readonly indeks: Partial<Readonly<Record<NamaKolom, number>>>;
   /** All columns that hold keterangan codes: a file may write B/U and TMS codes in two. */
   readonly keterangan: readonly number[];
+  /** Every column that is read. */
+  readonly dipakai: readonly number[];
 }
 
 export interface MasalahKolom {
@@ -50,7 +52,8 @@ export function chooseKolom(kepala: Kepala, data: readonly Baris[], baca: Pembac
   }
   const keterangan = chooseKeterangan(perNama, nilai, baca, masalah);
   confirmIsi(indeks, kepala, nilai, masalah);
-  return { peta: { indeks, keterangan }, masalah };
+  const dipakai = [...new Set([...Object.values(indeks), ...keterangan])];
+  return { peta: { indeks, keterangan, dipakai }, masalah };
 }
 
 /**

@@ -80,17 +80,20 @@ export function parseBaris(
 
 /** A formula without its result reads as blank; a blank keterangan would silently mean "sesuai". */
 function periksaRumus(baris: Baris, peta: PetaKolom): Kesalahan[] {
-  const dipakai = new Set([...Object.values(peta.indeks), ...peta.keterangan]);
-  return [...dipakai].flatMap((i) => {
-    const sel = baris.sel[i];
-    if (typeof sel !== 'object' || sel === null || !('rumus' in sel)) return [];
-    return {
-      kode: 'RUMUS_TANPA_HASIL',
-      kolom: hurufKolom(i),
-      pesan:
-        'Sel ini berisi rumus yang hasilnya tidak tersimpan di berkas. Buka berkas di Excel, simpan, lalu impor lagi.',
-    };
-  });
+  return peta.dipakai
+    .filter((i) => isRumus(baris.sel[i]))
+    .map((i) => {
+      return {
+        kode: 'RUMUS_TANPA_HASIL',
+        kolom: hurufKolom(i),
+        pesan:
+          'Sel ini berisi rumus yang hasilnya tidak tersimpan di berkas. Buka berkas di Excel, simpan, lalu impor lagi.',
+      };
+    });
+}
+
+function isRumus(sel: Sel | undefined): boolean {
+  return typeof sel === 'object' && sel !== null && 'rumus' in sel;
 }
 
 function huruf(indeks: number | undefined): string | null {

@@ -39,11 +39,14 @@ const HARI_MS = 86_400_000;
 /** Serial of 2100-01-01; larger numbers are no birth dates. */
 const SERIAL_MAKSIMUM = 73_051;
 
+const PANJANG_BULAN = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** `YYYY-MM-DD` when the day exists, else `null`. */
 export function buildTanggal(tahun: number, bulan: number, hari: number): string | null {
-  const waktu = new Date(Date.UTC(tahun, bulan - 1, hari));
-  if (tahun < 1000 || waktu.getUTCMonth() !== bulan - 1 || waktu.getUTCDate() !== hari) return null;
-  return waktu.toISOString().slice(0, 10);
+  const kabisat = bulan === 2 && tahun % 4 === 0 && (tahun % 100 !== 0 || tahun % 400 === 0);
+  const terakhir = (PANJANG_BULAN[bulan - 1] ?? 0) + (kabisat ? 1 : 0);
+  if (tahun < 1000 || tahun > 9999 || hari < 1 || hari > terakhir) return null;
+  return `${String(tahun)}-${bulan < 10 ? '0' : ''}${String(bulan)}-${hari < 10 ? '0' : ''}${String(hari)}`;
 }
 
 /** Day number of a spreadsheet → date. 1900 system with its phantom 29 February 1900, or 1904 system. */

@@ -22,8 +22,15 @@ export class Penampung {
 
   /** Index of the evidence, each distinct one stored once. */
   catatWilayah(bukti: BuktiWilayah): number {
-    const { baris: _, ...isi } = bukti;
-    const k = JSON.stringify(Object.values(isi));
+    const k = [
+      bukti.kodeDesa,
+      bukti.kodeKecamatan,
+      bukti.namaDesa,
+      bukti.namaKecamatan,
+      bukti.namaKabupaten,
+      bukti.namaProvinsi,
+      bukti.lembar,
+    ].join('\u0001');
     const lama = this.#indeksWilayah.get(k);
     if (lama !== undefined) return lama;
     this.#indeksWilayah.set(k, this.wilayah.length);

@@ -57,7 +57,7 @@ export class Pekerja {
     const { modul, bekal, memoriMb } = this.#pilihan;
     const thread = new Worker(modul, {
       workerData: bekal,
-      resourceLimits: { maxOldGenerationSizeMb: memoriMb, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: memoriMb, maxYoungGenerationSizeMb: 64 },
     });
     this.#siap = false;
     thread.on('message', (pesan: PesanPekerja) => this.#hear(pesan));

@@ -65,7 +65,7 @@ export class PenanganLembarXlsx implements PenanganXml {
   }
 
   #openBaris(atribut: Atribut): void {
-    const nomor = Number(readAtribut(atribut, 'r') ?? Number.NaN);
+    const nomor = Number(atribut['r'] ?? Number.NaN);
     this.#nomorPasti = Number.isInteger(nomor) && nomor > 0;
     this.#nomor = this.#nomorPasti ? nomor : this.#nomor + 1;
     this.#kolom = -1;
@@ -80,14 +80,14 @@ export class PenanganLembarXlsx implements PenanganXml {
 
   #openSel(atribut: Atribut): void {
     this.#dalamSel = this.#dalamData;
-    const acuan = parseAcuan(readAtribut(atribut, 'r'));
+    const acuan = parseAcuan(atribut['r'] ?? null);
     this.#kolom = acuan === null ? this.#kolom + 1 : acuan.kolom;
     if (acuan !== null && !this.#nomorPasti) {
       this.#nomor = acuan.baris + 1;
       this.#nomorPasti = true;
     }
-    this.#jenis = readAtribut(atribut, 't') ?? 'n';
-    this.#gaya = readAtribut(atribut, 's') ?? '';
+    this.#jenis = atribut['t'] ?? 'n';
+    this.#gaya = atribut['s'] ?? '';
     this.#nilai = '';
     this.#teks = null;
     this.#berumus = false;

@@ -13,15 +13,21 @@ const FOLDER = path.join(
   'data',
 );
 
+/** The lines of a data file that begin with `awalan`, split; found without splitting the 83,000 others. */
 function readBaris(berkas: string, awalan: string): string[][] {
-  return readFileSync(path.join(FOLDER, berkas), 'utf8')
-    .split(/\r?\n/)
-    .filter((b) => b.startsWith(awalan))
-    .map(splitCsv);
+  const isi = `\n${readFileSync(path.join(FOLDER, berkas), 'utf8')}`;
+  const hasil: string[][] = [];
+  for (let i = isi.indexOf(`\n${awalan}`); i >= 0; i = isi.indexOf(`\n${awalan}`, i + 1)) {
+    const akhir = isi.indexOf('\n', i + 1);
+    const baris = isi.slice(i + 1, akhir < 0 ? isi.length : akhir).trimEnd();
+    if (baris !== '') hasil.push(splitCsv(baris));
+  }
+  return hasil;
 }
 
 /** `code,parent,name`; a name that holds a comma or quote is quoted. */
 function splitCsv(baris: string): string[] {
+  if (!baris.includes('"')) return baris.split(',');
   return [...baris.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) =>
     (m[1] ?? m[2] ?? '').replaceAll('""', '"'),
   );
