@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const akar = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..');
+const akar = path.resolve(import.meta.dirname, '..');
 const tanda = path.join(akar, 'node_modules', '.siap');
 
 function sidik() {

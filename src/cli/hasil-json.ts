@@ -27,7 +27,6 @@ export function formatHasilJson(
       desa: s.desa,
       baris: s.baris,
       alasan: s.alasan,
-      jumlahAlasan: s.jumlahAlasan,
     })),
     desa: rekap.desa.map((d) => ({
       kode: d.kode,

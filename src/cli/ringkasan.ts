@@ -28,7 +28,9 @@ export function formatPenolakan(status: readonly StatusBerkas[]): string[] {
         ].filter((t) => t !== '');
         return `      ${letak.length === 0 ? '' : `${letak.join(', ')}: `}${a.pesan} [${a.kode}]`;
       }),
-      ...(s.jumlahAlasan > 8 ? [`      … dan ${formatBilangan(s.jumlahAlasan - 8)} kesalahan lain`] : []),
+      ...(s.alasan.length > 8
+        ? [`      … dan ${formatBilangan(s.alasan.length - 8)} keterangan lain (lihat --json)`]
+        : []),
     ]);
 }
 

@@ -38,9 +38,7 @@ export function saveMasukan(
   }
   const status = kumpul.status.map((s) => {
     const alasan = s.sha256 === null ? undefined : tambahan.get(s.sha256);
-    return alasan === undefined
-      ? s
-      : { ...s, baris: 0, alasan: [...s.alasan, alasan], jumlahAlasan: s.jumlahAlasan + 1 };
+    return alasan === undefined ? s : { ...s, baris: 0, alasan: [...s.alasan, alasan] };
   });
   temuan.push(...catatDitolak(status, db, kecamatan));
   return ok({ status, temuan });

@@ -34,7 +34,6 @@ const bentukJson = z.strictObject({
       alasan: z.array(
         z.strictObject({ kode: z.string(), pesan: z.string(), lembar: teks, baris: bilangan, kolom: teks }),
       ),
-      jumlahAlasan: z.number(),
     }),
   ),
   desa: z.array(

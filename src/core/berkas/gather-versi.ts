@@ -23,8 +23,8 @@ export interface StatusBerkas {
   readonly jenis: JenisBerkas;
   readonly desa: readonly string[];
   readonly baris: number;
+  /** Empty: accepted. Beyond the cap a last entry says how many more there are. */
   readonly alasan: readonly AlasanTolak[];
-  readonly jumlahAlasan: number;
 }
 
 /** The new content of one desa, from all its files of the run. */
@@ -225,6 +225,13 @@ function sebarkanPenolakan(kerja: readonly Kerja[], kecamatan: Kecamatan): void 
   }
 }
 
+function alasanLain(jumlah: number): AlasanTolak {
+  return tanpaTempat(
+    'KESALAHAN_LAIN',
+    `Masih ada ${String(jumlah)} kesalahan lain yang tidak ditampilkan. Perbaiki dahulu yang di atas.`,
+  );
+}
+
 function buildStatus(k: Kerja): StatusBerkas {
   const { nama, sha256, ukuran, hasil } = k.berkas;
   const lebih = (hasil?.jumlahAlasan ?? 0) - (hasil?.alasan.length ?? 0);
@@ -235,8 +242,7 @@ function buildStatus(k: Kerja): StatusBerkas {
     jenis: hasil?.jenis ?? 'bebas',
     desa: [...k.desa].sort(),
     baris: k.alasan.length > 0 ? 0 : (hasil?.pemilih.length ?? 0),
-    alasan: k.alasan,
-    jumlahAlasan: k.alasan.length + lebih,
+    alasan: lebih > 0 ? [...k.alasan, alasanLain(lebih)] : k.alasan,
   };
 }
 

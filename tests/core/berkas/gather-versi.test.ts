@@ -122,6 +122,17 @@ describe('berkas-berkas menjadi versi desa', () => {
     expect(desa(h)).toEqual([['2001:2', '2013:1'], ['2002:1']]);
   });
 
+  test('kesalahan di luar batas disebut jumlahnya', () => {
+    const satu: AlasanTolak = { kode: 'TPS_TIDAK_ADA', pesan: 'x', lembar: null, baris: 2, kolom: null };
+    const b = berkas('a', [['GENTAN', '001']]);
+    const hasil = b.hasil === null ? null : { ...b.hasil, alasan: [satu], jumlahAlasan: 801, pemilih: [] };
+    const alasanAkhir = kumpul({ ...b, hasil }).status[0]?.alasan.at(-1);
+    expect([alasanAkhir?.kode, alasanAkhir?.pesan]).toEqual([
+      'KESALAHAN_LAIN',
+      expect.stringContaining('800'),
+    ]);
+  });
+
   test('urutan berkas tidak mengubah hasil', () => {
     const b = [
       berkas('dua', [
