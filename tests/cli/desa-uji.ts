@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
+import { loadBaki } from '../data-uji.ts';
 
 export const AKAR = path.join(import.meta.dirname, '../..');
 const PROGRAM = path.join(AKAR, 'scripts/jalankan.mjs');
@@ -18,23 +19,8 @@ export function createFolder(): string {
   return f;
 }
 
-/** Desa of Baki (33.11.10) by the last part of the code. */
-export const DESA_BAKI = [
-  'NGROMBO',
-  'MANCASAN',
-  'GEDONGAN',
-  'JETIS',
-  'BENTAKAN',
-  'KUDU',
-  'KADILANGU',
-  'BAKIPANDEYAN',
-  'MENURAN',
-  'DUWET',
-  'SIWAL',
-  'WARU',
-  'GENTAN',
-  'PURBAYAN',
-] as const;
+/** Names of the desa of Baki, in order of code. */
+export const DESA_BAKI = loadBaki().desa.map((d) => d.nama);
 
 const KEPALA = 'NO;NKK;NIK;NAMA;L/P;RT;RW;DISABILITAS;KTP-EL;KETERANGAN;TPS;DESA;KECAMATAN';
 

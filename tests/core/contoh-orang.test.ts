@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { KecamatanContoh, PemilihContoh } from '../../src/core/contoh/contoh.ts';
 import { computeHariLahirTermuda, formatHari } from '../../src/core/contoh/hari.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
-import type { MaknaTms, Profil } from '../../src/core/profil/profil.ts';
-import type { Kecamatan } from '../../src/core/wilayah/wilayah.ts';
+import type { MaknaTms } from '../../src/core/profil/profil.ts';
+import { loadBaki, loadProfilUji } from '../data-uji.ts';
 
-function loadKecamatan(): Kecamatan {
-  const desa = readFileSync('node_modules/idn-area-data/data/villages.csv', 'utf8')
-    .split('\n')
-    .filter((baris) => baris.startsWith('33.11.10.'))
-    .map((baris) => baris.trim().split(','))
-    .map(([kode = '', , nama = '']) => ({ kode, nama: nama.toUpperCase() }));
-  return {
-    kode: '33.11.10',
-    nama: 'BAKI',
-    kabupaten: { kode: '33.11', nama: 'KABUPATEN SUKOHARJO' },
-    provinsi: { kode: '33', nama: 'JAWA TENGAH' },
-    desa,
-  };
-}
-
-const profil: Profil = JSON.parse(readFileSync('resources/profil/pilkada-2024.json', 'utf8'));
-const contoh = computeKecamatanContoh(loadKecamatan(), profil, 2024);
+const profil = loadProfilUji();
+const contoh = computeKecamatanContoh(loadBaki(), profil, 2024);
 
 function listPemilih(satu: KecamatanContoh): PemilihContoh[] {
   return satu.desa.flatMap((desa) => desa.tps.flatMap((tps) => [...tps.pemilih]));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAcak } from '../../src/core/contoh/acak.ts';
@@ -8,35 +8,15 @@ import { computeHariLahirTermuda, formatHari, parseHari } from '../../src/core/c
 import { computePembagian } from '../../src/core/contoh/jatah.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
 import { computePlenoContoh } from '../../src/core/contoh/pleno-contoh.ts';
-import type { MaknaTms, Profil } from '../../src/core/profil/profil.ts';
+import type { MaknaTms } from '../../src/core/profil/profil.ts';
 import type { Angka, AngkaLP } from '../../src/core/rekap/angka.ts';
-import type { Kecamatan } from '../../src/core/wilayah/wilayah.ts';
-
-function loadKecamatan(jumlahDesa: number): Kecamatan {
-  const desa = readFileSync('node_modules/idn-area-data/data/villages.csv', 'utf8')
-    .split('\n')
-    .filter((baris) => baris.startsWith('33.11.10.'))
-    .map((baris) => baris.trim().split(','))
-    .map(([kode = '', , nama = '']) => ({ kode, nama: nama.toUpperCase() }));
-  return {
-    kode: '33.11.10',
-    nama: 'BAKI',
-    kabupaten: { kode: '33.11', nama: 'KABUPATEN SUKOHARJO' },
-    provinsi: { kode: '33', nama: 'JAWA TENGAH' },
-    desa: desa.slice(0, jumlahDesa),
-  };
-}
-
-function loadProfil(kode: string): Profil {
-  const profil: Profil = JSON.parse(readFileSync(`resources/profil/${kode}.json`, 'utf8'));
-  return profil;
-}
+import { loadBaki, loadProfilUji } from '../data-uji.ts';
 
 const semuaProfil = readdirSync('resources/profil')
   .filter((nama) => nama.endsWith('.json'))
   .map((nama) => nama.replace('.json', ''));
-const profil = loadProfil('pilkada-2024');
-const contoh = computeKecamatanContoh(loadKecamatan(14), profil, 2024);
+const profil = loadProfilUji();
+const contoh = computeKecamatanContoh(loadBaki(), profil, 2024);
 
 function listPemilih(satu: KecamatanContoh): PemilihContoh[] {
   return satu.desa.flatMap((desa) => desa.tps.flatMap((tps) => [...tps.pemilih]));
@@ -124,7 +104,7 @@ function expectBersih(satu: KecamatanContoh): void {
 
 describe('kecamatan contoh', () => {
   it('benih yang sama memberi contoh yang sama, benih lain memberi contoh lain', () => {
-    const kecamatan = loadKecamatan(2);
+    const kecamatan = loadBaki(2);
     const pertama = computeSidik(computeKecamatanContoh(kecamatan, profil, 7));
     expect(computeSidik(computeKecamatanContoh(kecamatan, profil, 7))).toBe(pertama);
     expect(computeSidik(computeKecamatanContoh(kecamatan, profil, 8))).not.toBe(pertama);
@@ -194,7 +174,7 @@ describe('kecamatan contoh', () => {
   });
 
   it.each(semuaProfil)('profil %s: setiap alasan TMS ada dan contohnya bersih', (kode) => {
-    const satu = computeKecamatanContoh(loadKecamatan(3), loadProfil(kode), 5);
+    const satu = computeKecamatanContoh(loadBaki(3), loadProfilUji(kode), 5);
     for (const angka of Object.values(satu.rekap.tmsPerAlasan)) expect(angka.jumlah).toBeGreaterThan(0);
     expectRekapBenar(satu);
     expectPasanganLengkap(satu);
@@ -204,7 +184,7 @@ describe('kecamatan contoh', () => {
   it('benih mana pun memberi contoh yang bersih dan kekal', () => {
     assert(
       property(integer(), integer({ min: 1, max: 2 }), (benih, jumlahDesa) => {
-        const satu = computeKecamatanContoh(loadKecamatan(jumlahDesa), profil, benih);
+        const satu = computeKecamatanContoh(loadBaki(jumlahDesa), profil, benih);
         expectRekapBenar(satu);
         expectPasanganLengkap(satu);
         expectBersih(satu);

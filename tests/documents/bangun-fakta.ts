@@ -1,32 +1,11 @@
 /** Builds the facts of a document for the tests: figures from a small reproducible sequence, sums made here and nowhere else. */
-import { readFileSync } from 'node:fs';
 import type { FaktaDokumen, Pleno } from '../../src/core/dokumen/fakta-dokumen.ts';
 import type { Profil } from '../../src/core/profil/profil.ts';
 import type { Angka, AngkaLP, Bilangan, RekapDesa, RekapKecamatan } from '../../src/core/rekap/angka.ts';
 import type { Desa, Kecamatan } from '../../src/core/wilayah/wilayah.ts';
+import { loadBaki, loadProfilUji } from '../data-uji.ts';
 
-export function loadProfil(kode = 'pilkada-2024'): Profil {
-  return JSON.parse(
-    readFileSync(new URL(`../../resources/profil/${kode}.json`, import.meta.url), 'utf8'),
-  ) as Profil;
-}
-
-const DESA_BAKI = [
-  'NGROMBO',
-  'MANCASAN',
-  'GEDONGAN',
-  'JETIS',
-  'BENTAKAN',
-  'KUDU',
-  'KADILANGU',
-  'BAKIPANDEYAN',
-  'MENURAN',
-  'DUWET',
-  'SIWAL',
-  'WARU',
-  'GENTAN',
-  'PURBAYAN',
-] as const;
+const DESA_BAKI = loadBaki().desa.map((d) => d.nama);
 
 const NAMA_PANJANG = [
   'KARANGTENGAH BARAT DAYA',
@@ -175,16 +154,6 @@ export const PLENO_LENGKAP: Pleno = {
   ],
 };
 
-export const PLENO_KOSONG: Pleno = {
-  nomor: null,
-  tanggal: null,
-  jam: null,
-  tempat: null,
-  ketua: null,
-  anggota: [null, null, null, null],
-  masukan: null,
-};
-
 export interface OpsiFakta {
   readonly jumlahDesa?: number;
   readonly kelurahanTiap?: number;
@@ -201,7 +170,7 @@ export interface OpsiFakta {
 
 /** One line for a whole kecamatan: 14 desa of Baki with a complete plenary unless told otherwise. */
 export function buatFakta(opsi: OpsiFakta = {}): FaktaDokumen {
-  const profil = opsi.profil ?? loadProfil();
+  const profil = opsi.profil ?? loadProfilUji();
   const kecamatan = buatKecamatan(namaDesa(opsi.jumlahDesa ?? 14), opsi.kelurahanTiap);
   const desa = kecamatan.desa.map((d, i) => {
     const rekap =
@@ -225,14 +194,14 @@ export function buatFakta(opsi: OpsiFakta = {}): FaktaDokumen {
 }
 
 export function profilVarian(varian: 'lp' | 'jumlah'): Profil {
-  const profil = loadProfil();
+  const profil = loadProfilUji();
   const rekapPerubahan = { ...profil.formulir.rekapPerubahan, varian };
   return { ...profil, formulir: { ...profil.formulir, rekapPerubahan } };
 }
 
 /** Ten reasons as in 2018–2020, none of them "pindah TPS". */
 export function profilSepuluhAlasan(): Profil {
-  const profil = loadProfil();
+  const profil = loadProfilUji();
   const lama = [
     { kode: '8', label: 'Hilang Ingatan', makna: 'HILANG_INGATAN', alias: [] },
     { kode: '9', label: 'Hak Pilih Dicabut', makna: 'HAK_PILIH_DICABUT', alias: [] },

@@ -4,7 +4,8 @@ import type { FaktaDokumen } from '../../src/core/dokumen/fakta-dokumen.ts';
 import { renderDokumen } from '../../src/engine/render/render-dokumen.ts';
 import { cetak } from './angka-harapan.ts';
 import { adaPdftotext, rapatkan, readPdf, readXlsx, teksLembar } from './baca-dokumen.ts';
-import { buatFakta, PLENO_KOSONG, PLENO_LENGKAP } from './bangun-fakta.ts';
+import { PLENO_KOSONG } from '../../src/contract/pleno-schema.ts';
+import { buatFakta, PLENO_LENGKAP } from './bangun-fakta.ts';
 
 async function bacaPdf(fakta: FaktaDokumen): Promise<string> {
   return rapatkan(readPdf(await renderDokumen(composeBeritaAcara(fakta), 'pdf'), 'raw').join(' '));

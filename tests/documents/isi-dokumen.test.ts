@@ -6,7 +6,9 @@ import { composeRekapPerubahan } from '../../src/core/dokumen/rekap-perubahan.ts
 import { composeRekap } from '../../src/core/dokumen/rekap.ts';
 import { renderDokumen } from '../../src/engine/render/render-dokumen.ts';
 import { adaPdftotext, rapatkan, readPdf, readXlsx, teksLembar } from './baca-dokumen.ts';
-import { buatFakta, loadProfil, PLENO_KOSONG } from './bangun-fakta.ts';
+import { PLENO_KOSONG } from '../../src/contract/pleno-schema.ts';
+import { loadProfilUji } from '../data-uji.ts';
+import { buatFakta } from './bangun-fakta.ts';
 
 const CONTOH = 'DATA CONTOH – BUKAN DOKUMEN RESMI';
 
@@ -139,7 +141,7 @@ describe('susunan formulir', () => {
   });
 
   test('varian L/P berkolom L, P, L+P; varian jumlah berkolom Total', async () => {
-    const profil = loadProfil();
+    const profil = loadProfilUji();
     const varian = (v: 'lp' | 'jumlah') => ({
       ...profil,
       formulir: { ...profil.formulir, rekapPerubahan: { ...profil.formulir.rekapPerubahan, varian: v } },

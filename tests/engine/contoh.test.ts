@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
@@ -9,30 +8,14 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PemilihContoh } from '../../src/core/contoh/contoh.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
-import type { Profil } from '../../src/core/profil/profil.ts';
-import type { Kecamatan } from '../../src/core/wilayah/wilayah.ts';
+import { loadBaki, loadProfilUji } from '../data-uji.ts';
 import { BENTUK_BAKU } from '../../src/engine/contoh/bentuk.ts';
 import type { NamaBentuk } from '../../src/engine/contoh/bentuk.ts';
 import { writeBerkasContoh } from '../../src/engine/contoh/write-berkas-contoh.ts';
 import type { BerkasContoh } from '../../src/engine/contoh/write-berkas-contoh.ts';
 
-function loadKecamatan(): Kecamatan {
-  const desa = readFileSync('node_modules/idn-area-data/data/villages.csv', 'utf8')
-    .split('\n')
-    .filter((baris) => baris.startsWith('33.11.10.'))
-    .map((baris) => baris.trim().split(','))
-    .map(([kode = '', , nama = '']) => ({ kode, nama: nama.toUpperCase() }));
-  return {
-    kode: '33.11.10',
-    nama: 'BAKI',
-    kabupaten: { kode: '33.11', nama: 'KABUPATEN SUKOHARJO' },
-    provinsi: { kode: '33', nama: 'JAWA TENGAH' },
-    desa,
-  };
-}
-
-const profil: Profil = JSON.parse(readFileSync('resources/profil/pilkada-2024.json', 'utf8'));
-const lengkap = computeKecamatanContoh(loadKecamatan(), profil, 2024);
+const profil = loadProfilUji();
+const lengkap = computeKecamatanContoh(loadBaki(), profil, 2024);
 /** Every desa, but only its first TPS: enough for all shapes, and quick to read back. */
 const contoh = { ...lengkap, desa: lengkap.desa.map((satu) => ({ ...satu, tps: satu.tps.slice(0, 4) })) };
 const kemajuan: string[] = [];

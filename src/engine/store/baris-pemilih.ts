@@ -1,8 +1,9 @@
 import type { JenisKelamin, Pemilih } from '../../core/berkas/pemilih.ts';
 import type { KodeWilayah } from '../../core/wilayah/wilayah.ts';
 import type { PernyataanSiap } from './basis-data.ts';
+import { listIsi } from './sidik.ts';
 
-/** The one place that knows which field of a pemilih stands in which column. */
+/** The columns of a row: its content in the order of `listIsi`, then its place in the file. */
 const KOLOM_PEMILIH =
   'tps, dpid, nkk, nik, nama, tempat_lahir, tanggal_lahir, status_kawin, jenis_kelamin, alamat, rt, rw, ' +
   'disabilitas, ktp_el, keterangan, sumber, berkas_id, lembar, baris';
@@ -57,22 +58,7 @@ export function insertPemilih(
     kunci.versiId,
     kunci.urut,
     kunci.hash,
-    p.tps,
-    p.dpid,
-    p.nkk,
-    p.nik,
-    p.nama,
-    p.tempatLahir,
-    p.tanggalLahir,
-    p.statusKawin,
-    p.jenisKelamin,
-    p.alamat,
-    p.rt,
-    p.rw,
-    p.disabilitas,
-    p.ktpEl,
-    p.keterangan,
-    p.sumber,
+    ...listIsi(p),
     kunci.berkasId,
     p.asal.lembar,
     p.asal.baris,

@@ -12,9 +12,9 @@ export function encodeBagian(bagian: readonly (string | null)[]): string {
   return bagian.map((b) => (b === null ? '-' : `${b.length}:${b}`)).join('');
 }
 
-/** SHA-256 in hex over every field of a row but its desa (which is in the hash of the version) and its place in the file. */
-export function computeHashPemilih(p: Pemilih): string {
-  const bagian = [
+/** The fields of a row that are its content: all but its desa (in the hash of the version) and its place in the file. */
+export function listIsi(p: Pemilih): readonly (string | null)[] {
+  return [
     p.tps,
     p.dpid,
     p.nkk,
@@ -32,7 +32,11 @@ export function computeHashPemilih(p: Pemilih): string {
     p.keterangan,
     p.sumber,
   ];
-  return hash('sha256', encodeBagian(bagian));
+}
+
+/** SHA-256 in hex over the content of a row. */
+export function computeHashPemilih(p: Pemilih): string {
+  return hash('sha256', encodeBagian(listIsi(p)));
 }
 
 /** Over the rows of one TPS as a multiset: two equal rows count twice. */

@@ -55,20 +55,10 @@ function assertVersi(masuk: VersiMasuk, kecamatan: KodeWilayah): void {
     throw new RangeError(`rows of a file not named in ${masuk.desa}`);
 }
 
-function groupPerTps(pemilih: readonly Pemilih[]): Map<string, Pemilih[]> {
-  const perTps = new Map<string, Pemilih[]>();
-  for (const p of pemilih) {
-    const kelompok = perTps.get(p.tps);
-    if (kelompok === undefined) perTps.set(p.tps, [p]);
-    else kelompok.push(p);
-  }
-  return perTps;
-}
-
 /** Groups the rows by TPS and computes every fingerprint. Throws when the rows and files named do not belong together. */
 export function computeVersi(masuk: VersiMasuk, kecamatan: KodeWilayah): VersiTersusun {
   assertVersi(masuk, kecamatan);
-  const tps = [...groupPerTps(masuk.pemilih)]
+  const tps = [...Map.groupBy(masuk.pemilih, (p) => p.tps)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([nomor, pemilih]) => {
       const hashBaris = pemilih.map(computeHashPemilih);

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { profilSchema } from '../../../src/contract/profil-schema.ts';
+import { loadProfilUji } from '../../data-uji.ts';
 import type { Buku, Lembar, Sel } from '../../../src/core/berkas/buku.ts';
 import type { HasilBerkas } from '../../../src/core/berkas/hasil-berkas.ts';
 import { parseBerkas } from '../../../src/core/berkas/parse-berkas.ts';
-import type { Profil } from '../../../src/core/profil/profil.ts';
-
-export function loadProfilUji(kode = 'pilkada-2024'): Profil {
-  const berkas = path.join(import.meta.dirname, '../../../resources/profil', `${kode}.json`);
-  return profilSchema.parse(JSON.parse(readFileSync(berkas, 'utf8')));
-}
 
 export const PROFIL = loadProfilUji();
 

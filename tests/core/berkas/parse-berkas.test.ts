@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Sel } from '../../../src/core/berkas/buku.ts';
-import {
-  baca,
-  bacaDaftar,
-  buku,
-  KEPALA,
-  kodeAlasan,
-  lembar,
-  loadProfilUji,
-  orang,
-  type BarisUji,
-} from './buku-uji.ts';
+import { baca, bacaDaftar, buku, KEPALA, kodeAlasan, lembar, orang, type BarisUji } from './buku-uji.ts';
+import { loadProfilUji } from '../../data-uji.ts';
 
 const nik16 = '3311021203900001';
 

@@ -4,7 +4,8 @@ import type { Pemilih } from '../../../src/core/berkas/pemilih.ts';
 import type { Angka, AngkaLP, RekapDesa } from '../../../src/core/rekap/angka.ts';
 import { computePindahTps } from '../../../src/core/rekap/compute-pindah-tps.ts';
 import { computeRekapDesa, computeRekapKecamatan } from '../../../src/core/rekap/compute-rekap.ts';
-import { loadProfilUji, PROFIL } from '../berkas/buku-uji.ts';
+import { loadProfilUji } from '../../data-uji.ts';
+import { PROFIL } from '../berkas/buku-uji.ts';
 import { daftarPemilih, KECAMATAN_UJI, pemilih } from './pemilih-uji.ts';
 
 const DESA = { kode: '33.11.10.2001', nama: 'NGROMBO' };
