@@ -52,24 +52,29 @@ export function chooseKolom(kepala: Kepala, data: readonly Baris[], baca: Pembac
   }
   const keterangan = chooseKeterangan(perNama, nilai, baca, masalah);
   confirmIsi(indeks, kepala, nilai, masalah);
+  checkDiLuar(kepala, data, masalah);
   const dipakai = [...new Set([...Object.values(indeks), ...keterangan])];
   return { peta: { indeks, keterangan, dipakai }, masalah };
 }
 
+/** What a legend beside the list may hold; anything else behind a gap is part of the list, or a second list. */
+const ISI_LEGENDA: ReadonlySet<NamaKolom> = new Set(['keterangan', 'nomor', 'abaikan']);
+
 /**
- * The columns of the list itself. A legend beside it stands behind a column without heading and content; it is left out
- * when the list has its own keterangan.
+ * The columns of the list itself. A legend stands behind a column without heading and content and explains codes; it is left
+ * out when the list has a keterangan of its own.
  */
 function kolomDaftar(kepala: Kepala, nilai: Nilai): readonly KolomTerbaca[] {
+  if (kepala.kolom.filter((k) => k.nama === 'keterangan').length < 2) return kepala.kolom;
   const terisi = new Set([...kepala.kolom, ...kepala.takDikenal].map((k) => k.indeks));
-  const orang = kepala.kolom.find((k) => k.nama === 'nama' || k.nama === 'nik')?.indeks ?? 0;
-  const sela = (i: number): boolean => !terisi.has(i) && nilai(i).every((t) => t === '');
-  let awal = orang;
-  let akhir = orang;
-  while (awal > 0 && !sela(awal - 1)) awal--;
-  while (akhir < Math.max(...terisi) && !sela(akhir + 1)) akhir++;
-  const dalam = kepala.kolom.filter((k) => k.indeks >= awal && k.indeks <= akhir);
-  return dalam.some((k) => k.nama === 'keterangan') ? dalam : kepala.kolom;
+  const petak: KolomTerbaca[][] = [[]];
+  for (let i = 0; i <= Math.max(...terisi); i++) {
+    const k = kepala.kolom.find((kolom) => kolom.indeks === i);
+    if (k !== undefined) petak.at(-1)?.push(k);
+    else if (!terisi.has(i) && nilai(i).every((t) => t === '')) petak.push([]);
+  }
+  const daftar = petak.filter((p) => !p.every((k) => ISI_LEGENDA.has(k.nama))).flat();
+  return daftar.some((k) => k.nama === 'keterangan') ? daftar : kepala.kolom;
 }
 
 function buatPembacaNilai(data: readonly Baris[]): Nilai {
@@ -170,6 +175,28 @@ function confirmIsi(
         'Isi kolom NIK dan kolom NKK tampak tertukar: tanggal lahir cocok dengan NKK, bukan dengan NIK. Tukar judul kedua kolom, lalu impor lagi.',
     });
   }
+}
+
+/** Rows with a 16-digit number under no heading: a second list beside the first, which would be lost in silence. */
+const BARIS_DI_LUAR = 3;
+
+function checkDiLuar(kepala: Kepala, data: readonly Baris[], masalah: MasalahKolom[]): void {
+  const berjudul = new Set([...kepala.kolom, ...kepala.takDikenal].map((k) => k.indeks));
+  const perKolom = new Map<number, number>();
+  for (const { sel } of data) {
+    sel.forEach((s, i) => {
+      const nomor = typeof s === 'number' ? s > 1e15 : typeof s === 'string' && /^\s*['’]?\d{16}\s*$/.test(s);
+      if (nomor && !berjudul.has(i)) perKolom.set(i, (perKolom.get(i) ?? 0) + 1);
+    });
+  }
+  const asing = [...perKolom].find(([, jumlah]) => jumlah >= BARIS_DI_LUAR);
+  if (asing === undefined) return;
+  masalah.push({
+    kode: 'DAFTAR_BERDAMPINGAN',
+    indeks: asing[0],
+    pesan:
+      'Kolom ini berisi nomor 16 digit tetapi tidak berjudul: tampaknya ada daftar lain di samping daftar ini. Pindahkan ke bawahnya atau ke lembar sendiri, lalu impor lagi.',
+  });
 }
 
 function tidakSesuai(indeks: number, judul: string, apa: string): MasalahKolom {

@@ -38,15 +38,17 @@ function findDesaByNama(teks: string, kecamatan: Kecamatan): readonly Desa[] {
   return [];
 }
 
+function sebutKata(teks: string): string {
+  return teks
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();
+}
+
 /** LUBUK PAKAM I,II and LUBUK PAKAM III differ only in what `kunci` leaves out. */
 function pilihEjaan(teks: string, calon: readonly Desa[]): readonly Desa[] {
-  const kata = (nama: string): string =>
-    nama
-      .toUpperCase()
-      .replace(/[^A-Z0-9]+/g, ' ')
-      .trim();
-  const tulis = kata(teks.trim().replace(AWALAN_JENIS, ''));
-  const cocok = calon.filter((d) => kata(d.nama) === tulis);
+  const tulis = sebutKata(teks.trim().replace(AWALAN_JENIS, ''));
+  const cocok = calon.filter((d) => sebutKata(d.nama) === tulis);
   return cocok.length > 0 ? cocok : calon;
 }
 
@@ -67,11 +69,12 @@ export function findDesaDalamTeks(teks: string, kecamatan: Kecamatan): readonly 
     return new RegExp(`(?<!\\d)${pola}(?!\\d)`).test(teks);
   });
   if (berkode.length > 0) return berkode;
-  const kata = ` ${teks
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, ' ')
-    .trim()} `;
-  const cocok = kecamatan.desa.filter((d) => disebut(kata, d.nama));
+  const kata = ` ${sebutKata(teks)} `;
+  const disebutkan = kecamatan.desa.filter((d) => disebut(kata, d.nama));
+  const seejaan = disebutkan.filter((d) => kata.includes(` ${sebutKata(d.nama)} `));
+  const cocok = disebutkan.filter(
+    (d) => seejaan.includes(d) || !seejaan.some((lain) => kunci(lain.nama) === kunci(d.nama)),
+  );
   const bukanBagian = cocok.filter(
     (d) => !cocok.some((lain) => lain.nama.length > d.nama.length && lain.nama.includes(d.nama)),
   );

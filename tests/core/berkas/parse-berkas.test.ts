@@ -250,6 +250,35 @@ describe('yang berdiri di samping atau di dalam sel', () => {
     const hasil = baca(buku([lembar('A', [[...KEPALA, null, 'KODE KETERANGAN'], ...isi])]));
     expect([kodeAlasan(hasil), hasil.pemilih.map((p) => p.keterangan)]).toEqual([[], ['U', '1', '']]);
   });
+  test('kolom kosong di antara kolom daftar tidak memotong daftar', () => {
+    for (const sela of ['NIK', 'TPS', 'Keterangan', 'L/P']) {
+      const i = KEPALA.indexOf(sela);
+      const isi = [KEPALA, orang(), orang({ Keterangan: 'B' })].map((b) => [
+        ...b.slice(0, i),
+        null,
+        ...b.slice(i),
+      ]);
+      const hasil = baca(buku([lembar('A', isi)]));
+      expect([sela, kodeAlasan(hasil), hasil.pemilih.map((p) => p.keterangan)]).toEqual([
+        sela,
+        [],
+        ['', 'B'],
+      ]);
+    }
+  });
+  test('dua daftar berdampingan ditolak, tidak dibaca sebelah saja', () => {
+    const satu = Array.from({ length: 4 }, () => orang());
+    const dua = Array.from({ length: 4 }, () => orang({ TPS: '002' }));
+    const sejajar = [[...KEPALA, null, ...KEPALA], ...satu.map((b, i) => [...b, null, ...(dua[i] ?? [])])];
+    expect(kodeAlasan(baca(buku([lembar('A', sejajar)])))).toContain('KOLOM_GANDA');
+    const turun = [
+      KEPALA,
+      satu[0] ?? [],
+      ...satu.slice(1).map((b, i) => [...b, null, ...(i === 0 ? KEPALA : (dua[i] ?? []))]),
+      ...dua.map((b) => [...KEPALA.map(() => null), null, ...b]),
+    ];
+    expect(kodeAlasan(baca(buku([lembar('A', turun)])))).toContain('DAFTAR_BERDAMPINGAN');
+  });
   test('rumus tanpa hasil di kolom yang dipakai ditolak, bukan dibaca kosong', () => {
     expect(bacaDaftar([orang(), orang({ Keterangan: { rumus: true } })]).alasan).toMatchObject([
       { kode: 'RUMUS_TANPA_HASIL', baris: 3, kolom: 'N' },

@@ -82,6 +82,8 @@ describe('nama desa yang hampir sama', () => {
     [{ namaDesa: 'WAENA' }, '33.11.10.2005 Model A.xlsx', '33.11.10.2005'],
     [{ namaDesa: 'Lubuk Pakam I,II' }, 'data.xlsx', '33.11.10.2006'],
     [{ namaDesa: 'Lubuk Pakam III' }, 'data.xlsx', '33.11.10.2007'],
+    [{}, 'PPS Lubuk Pakam III kec Baki.xls', '33.11.10.2007'],
+    [{}, 'PPS Lubuk Pakam I,II kec Baki.xls', '33.11.10.2006'],
   ])('%j dalam %s: %s', (bukti, berkas, hasil) => {
     expect(kode(bukti, berkas)).toBe(hasil);
   });
