@@ -4,7 +4,6 @@ import { gagal, ok, type Result } from '../../core/result.ts';
 import { BATAS_BUKU, BATAS_UKURAN_BERKAS } from './batas.ts';
 import { checkBiff } from './biff.ts';
 import { readCsv } from './csv.ts';
-import { readHtml } from './html.ts';
 import { detectJenisIsi, detectJenisTeks, detectJenisZip } from './jenis-isi.ts';
 import { readIsiOds, readOds } from './ods.ts';
 import { WadahOle } from './ole.ts';
@@ -84,7 +83,7 @@ async function openTeks(isi: Buffer): Promise<Buku> {
   if (teks.trim() === '') throw kosong();
   switch (detectJenisTeks(teks)) {
     case 'html':
-      return readHtml(teks);
+      return (await import('./html.ts')).readHtml(teks);
     case 'csv':
       return readCsv(teks);
     case 'xml-2003':
