@@ -2,11 +2,13 @@
 // or older than the lockfile. Writes to stderr only, so that a command's stdout stays its own.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const akar = path.resolve(import.meta.dirname, '..');
 const tanda = path.join(akar, 'node_modules', '.siap');
+/** Outside node_modules, which the installation removes. */
+const kunci = path.join(akar, '.siapkan.lock');
 
 function sidik() {
   const hash = createHash('sha256');
@@ -27,7 +29,33 @@ function jalankanNpm(argumen) {
   return spawnSync('npm', argumen, { ...opsi, shell: process.platform === 'win32' });
 }
 
-if (!sudahSiap()) {
+function masihHidup(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (e) {
+    return e.code === 'EPERM';
+  }
+}
+
+/** Two commands started at once must not install over each other: the second waits. A lock of a dead process does not count. */
+function ambilKunci() {
+  for (let ke = 0; ; ke++) {
+    try {
+      writeFileSync(kunci, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (e) {
+      if (e.code !== 'EEXIST') throw e;
+    }
+    if (ke === 0) process.stderr.write('Menunggu penyiapan yang sedang berjalan …\n');
+    const isi = existsSync(kunci) ? readFileSync(kunci, 'utf8') : '';
+    // An empty file is a lock being written this moment; given up after a while like that of a dead process.
+    if (isi === '' ? ke > 20 : !masihHidup(Number(isi))) rmSync(kunci, { force: true });
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+}
+
+function pasang() {
   const baru = !existsSync(path.join(akar, 'node_modules'));
   process.stderr.write(
     baru
@@ -37,11 +65,22 @@ if (!sudahSiap()) {
   // Windows cannot replace a running node.exe, so an update there changes only what differs.
   const perintah = !baru && process.platform === 'win32' ? ['install', '--no-save'] : ['ci'];
   const hasil = jalankanNpm([...perintah, '--loglevel=error', '--no-audit', '--no-fund']);
-  if (hasil.status !== 0) {
+  if (hasil.status === 0) writeFileSync(tanda, sidik());
+  return hasil.status === 0;
+}
+
+if (!sudahSiap()) {
+  ambilKunci();
+  let berhasil = false;
+  try {
+    berhasil = sudahSiap() || pasang();
+  } finally {
+    rmSync(kunci, { force: true });
+  }
+  if (!berhasil) {
     process.stderr.write(
       'Penyiapan gagal. Periksa sambungan ke gudang paket npm, lalu jalankan perintah yang sama lagi.\n',
     );
-    process.exit(1);
+    process.exitCode = 1;
   }
-  writeFileSync(tanda, sidik());
 }

@@ -1,8 +1,9 @@
 import type { Profil, Tahapan } from '../core/profil/profil.ts';
-import type { FaktaDokumen, Pleno } from '../core/dokumen/fakta-dokumen.ts';
-import { PLENO_KOSONG } from '../contract/pleno-schema.ts';
+import type { FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
+import { KUNCI_PLENO, PLENO_KOSONG } from '../contract/pleno-schema.ts';
+import { buildTemuanWilayah, sortTemuan, type Temuan } from '../core/pemeriksaan/temuan.ts';
 import { runRekap, type GalatRekap, type HasilRekap, type TempatData } from '../engine/jalankan-rekap.ts';
-import { loadPleno } from '../engine/load-pleno.ts';
+import { loadPleno, type PlenoTermuat } from '../engine/load-pleno.ts';
 import { loadProfil } from '../engine/load-profil.ts';
 import { formatFolderDokumen, writeDokumen, type DokumenTertulis } from '../engine/write-dokumen.ts';
 import { parseKodeKecamatan } from '../engine/wilayah/load-wilayah.ts';
@@ -23,7 +24,7 @@ interface Siap {
   readonly profil: Profil;
   readonly tahapan: Tahapan;
   readonly kecamatan: string | null;
-  readonly pleno: Pleno;
+  readonly pleno: PlenoTermuat;
   readonly tempat: TempatData;
 }
 
@@ -49,7 +50,7 @@ export async function main(argumen: readonly string[]): Promise<number> {
 }
 
 async function jalankan(arg: ArgumenRekap, terminal: Terminal): Promise<number> {
-  const siap = await siapkan(arg, terminal);
+  const siap = await siapkan(arg);
   const batal = new AbortController();
   const hentikan = (): void => batal.abort();
   process.once('SIGINT', hentikan);
@@ -67,14 +68,15 @@ async function jalankan(arg: ArgumenRekap, terminal: Terminal): Promise<number> 
   });
   process.off('SIGINT', hentikan);
   if (!hasil.ok) throw new SalahPakai(formatGalat(hasil.galat));
-  return selesaikan(arg, siap, hasil.nilai, terminal);
+  const temuan = sortTemuan([...hasil.nilai.temuan, ...temuanPleno(siap.pleno)]);
+  return selesaikan(arg, siap, { ...hasil.nilai, temuan }, terminal);
 }
 
 function formatGalat(galat: GalatRekap): string {
   return galat.jenis === 'pemakaian' ? galat.pesan : formatGalatBasisData(galat.berkas, galat.galat);
 }
 
-async function siapkan(arg: ArgumenRekap, terminal: Terminal): Promise<Siap> {
+async function siapkan(arg: ArgumenRekap): Promise<Siap> {
   const profil = loadProfil(arg.profil);
   if (!profil.ok) throw new SalahPakai(profil.galat);
   const kodeTahapan = arg.tahapan ?? profil.nilai.tahapanBaku;
@@ -93,19 +95,23 @@ async function siapkan(arg: ArgumenRekap, terminal: Terminal): Promise<Siap> {
     profil: profil.nilai,
     tahapan,
     kecamatan,
-    pleno: bacaPleno(arg, terminal),
+    pleno: bacaPleno(arg),
     tempat: await chooseTempat(arg),
   };
 }
 
-function bacaPleno(arg: ArgumenRekap, terminal: Terminal): Pleno {
-  if (arg.pleno === null) return PLENO_KOSONG;
+function bacaPleno(arg: ArgumenRekap): PlenoTermuat {
+  if (arg.pleno === null) return { pleno: PLENO_KOSONG, kunciAsing: [] };
   const hasil = loadPleno(arg.pleno);
   if (!hasil.ok) throw new SalahPakai(hasil.galat);
-  if (hasil.nilai.kunciAsing.length > 0) {
-    terminal.tulis(`Berkas pleno memuat isian yang tidak dipakai: ${hasil.nilai.kunciAsing.join(', ')}.`);
-  }
-  return hasil.nilai.pleno;
+  return hasil.nilai;
+}
+
+/** A mistyped key would leave a dotted line in the berita acara that nobody expected. */
+function temuanPleno(pleno: PlenoTermuat): Temuan[] {
+  if (pleno.kunciAsing.length === 0) return [];
+  const pesan = `Berkas pleno memuat isian yang tidak dikenal dan tidak dipakai: ${pleno.kunciAsing.join(', ')}. Yang dikenal: ${KUNCI_PLENO.join(', ')}.`;
+  return [buildTemuanWilayah(null, null, 'ISIAN_PLENO_TIDAK_DIKENAL', 'peringatan', pesan)];
 }
 
 async function chooseTempat(arg: ArgumenRekap): Promise<TempatData> {
@@ -154,7 +160,7 @@ async function tulisDokumen(
     profil: siap.profil,
     tahapan: siap.tahapan,
     rekap: hasil.rekap,
-    pleno: siap.pleno,
+    pleno: siap.pleno.pleno,
     kepalaJejak: hasil.kepalaJejak,
     draf: arg.draf,
     contoh: false,

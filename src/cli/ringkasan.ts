@@ -34,16 +34,12 @@ export function formatPenolakan(status: readonly StatusBerkas[]): string[] {
     ]);
 }
 
-/** Findings counted by severity and code, severest first. */
+/** Findings by severity and code, severest first: how many, and the first of them as a sentence. */
 export function formatTemuan(temuan: readonly Temuan[]): string[] {
-  const hitung = new Map<string, number>();
-  for (const t of temuan)
-    hitung.set(`${t.tingkat}/${t.kode}`, (hitung.get(`${t.tingkat}/${t.kode}`) ?? 0) + 1);
-  return (Object.keys(SEBUTAN) as TingkatTemuan[]).flatMap((tingkat) => {
-    const milik = [...hitung].filter(([k]) => k.startsWith(`${tingkat}/`));
-    if (milik.length === 0) return [];
-    const rinci = milik.map(([k, n]) => `${k.split('/')[1] ?? ''} ${formatBilangan(n)}`).join(', ');
-    return [`  ${SEBUTAN[tingkat]}: ${rinci}`];
+  const perKode = Map.groupBy(temuan, (t) => `${SEBUTAN[t.tingkat]} ${t.kode}`);
+  return [...perKode].map(([kode, semua]) => {
+    const jumlah = semua.length === 1 ? '' : ` (${formatBilangan(semua.length)}), antara lain`;
+    return `  ${kode}${jumlah}: ${semua[0]?.pesan ?? ''}`;
   });
 }
 
