@@ -177,7 +177,7 @@ describe('arsitektur', () => {
       barel: false,
     });
     expect(findPelanggaran(palsu('src/core/x.ts', 'node:fs'))).toHaveLength(1);
-    expect(findPelanggaran(palsu('src/core/x.ts', '../engine/keadaan.ts'))).toHaveLength(1);
+    expect(findPelanggaran(palsu('src/core/x.ts', '../engine/load-keadaan.ts'))).toHaveLength(1);
     expect(findPelanggaran(palsu('src/core/x.ts', 'zod'))).toHaveLength(1);
     expect(findPelanggaran(palsu('src/engine/store/x.ts', '../render/render-pdf.ts'))).toHaveLength(1);
     expect(findPelanggaran(palsu('src/engine/x.ts', './render/render-pdf.ts', '../core/result.ts'))).toEqual(

@@ -5,7 +5,7 @@ import { formatBilangan } from '../core/bahasa/bilangan.ts';
 import { computeKecamatanContoh } from '../core/contoh/kecamatan-contoh.ts';
 import { writeBerkasContoh } from '../engine/contoh/write-berkas-contoh.ts';
 import { writeDaftarTpsContoh, writePlenoContoh } from '../engine/contoh/write-pendamping-contoh.ts';
-import { runRekap } from '../engine/jalankan-rekap.ts';
+import { runRekap } from '../engine/run-rekap.ts';
 import { loadPleno } from '../engine/load-pleno.ts';
 import { loadProfil } from '../engine/load-profil.ts';
 import { formatFolderDokumen, writeDokumen } from '../engine/write-dokumen.ts';

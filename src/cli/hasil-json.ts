@@ -1,5 +1,5 @@
 import type { Angka, AngkaLP } from '../core/rekap/angka.ts';
-import type { HasilRekap } from '../engine/jalankan-rekap.ts';
+import type { HasilRekap } from '../engine/run-rekap.ts';
 import type { DokumenTertulis } from '../engine/write-dokumen.ts';
 
 function formatAngka(a: Angka): Record<string, AngkaLP | number | null | Readonly<Record<string, AngkaLP>>> {

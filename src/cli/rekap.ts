@@ -2,7 +2,7 @@ import type { Profil, Tahapan } from '../core/profil/profil.ts';
 import type { FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
 import { KUNCI_PLENO, PLENO_KOSONG } from '../contract/pleno-schema.ts';
 import { buildTemuanWilayah, sortTemuan, type Temuan } from '../core/pemeriksaan/temuan.ts';
-import { runRekap, type GalatRekap, type HasilRekap, type TempatData } from '../engine/jalankan-rekap.ts';
+import { runRekap, type GalatRekap, type HasilRekap, type TempatData } from '../engine/run-rekap.ts';
 import { loadPleno, type PlenoTermuat } from '../engine/load-pleno.ts';
 import { loadProfil } from '../engine/load-profil.ts';
 import { formatFolderDokumen, writeDokumen, type DokumenTertulis } from '../engine/write-dokumen.ts';

@@ -2,7 +2,7 @@ import { formatBilangan } from '../core/bahasa/bilangan.ts';
 import type { StatusBerkas } from '../core/berkas/gather-versi.ts';
 import type { Temuan, TingkatTemuan } from '../core/pemeriksaan/temuan.ts';
 import type { Bilangan, RekapKecamatan } from '../core/rekap/angka.ts';
-import type { HasilRekap } from '../engine/jalankan-rekap.ts';
+import type { HasilRekap } from '../engine/run-rekap.ts';
 
 const SEBUTAN: Readonly<Record<TingkatTemuan, string>> = {
   galat: 'Kesalahan',

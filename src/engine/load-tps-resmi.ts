@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gagal, type Result } from '../core/result.ts';
 import { parseDaftarTps, parseDaftarTpsJson, type TpsResmi } from '../core/wilayah/parse-daftar-tps.ts';
 import type { Kecamatan } from '../core/wilayah/wilayah.ts';
-import { readBuku } from './intake/baca-buku.ts';
+import { readBuku } from './intake/read-buku.ts';
 
 /** The official TPS of each desa from a spreadsheet, text or JSON file. Errors are Indonesian sentences. */
 export async function loadTpsResmi(berkas: string, kecamatan: Kecamatan): Promise<Result<TpsResmi, string>> {

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expandArsip } from '../../src/engine/intake/arsip.ts';
 import type { BerkasMasuk } from '../../src/engine/intake/berkas-masuk.ts';
-import { findBerkas } from '../../src/engine/intake/kumpul-berkas.ts';
+import { findBerkas } from '../../src/engine/intake/find-berkas.ts';
 import { buildZip, type IsiZip } from '../fixtures/intake/buat-zip.ts';
 import { createFolderSementara, loadContoh } from '../fixtures/intake/muat-contoh.ts';
 

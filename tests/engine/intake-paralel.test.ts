@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Profil } from '../../src/core/profil/profil.ts';
-import type { HasilBaca } from '../../src/engine/intake/baca-berkas.ts';
+import type { HasilBaca } from '../../src/engine/intake/read-berkas.ts';
 import {
   type KemajuanBaca,
   type PilihanBaca,
   readBerkasParalel,
-} from '../../src/engine/intake/baca-paralel.ts';
-import { findBerkas } from '../../src/engine/intake/kumpul-berkas.ts';
+} from '../../src/engine/intake/read-paralel.ts';
+import { findBerkas } from '../../src/engine/intake/find-berkas.ts';
 import { buildZip } from '../fixtures/intake/buat-zip.ts';
 import { createFolderSementara, FOLDER_CONTOH, loadContoh } from '../fixtures/intake/muat-contoh.ts';
 

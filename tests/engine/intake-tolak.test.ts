@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readBuku } from '../../src/engine/intake/baca-buku.ts';
+import { readBuku } from '../../src/engine/intake/read-buku.ts';
 import { buildXlsx, buildZip } from '../fixtures/intake/buat-zip.ts';
 import { loadContoh, readDiterima, readKode, xmlLembar } from '../fixtures/intake/muat-contoh.ts';
 

@@ -11,10 +11,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadPemilihAktif, loadVersiAktif } from '../../src/engine/store/baca-versi.ts';
-import { openDatabase } from '../../src/engine/store/buka-basis-data.ts';
+import { loadPemilihAktif, loadVersiAktif } from '../../src/engine/store/load-versi.ts';
+import { openDatabase } from '../../src/engine/store/open-basis-data.ts';
 import { captureGalat, findGalatBasisData } from '../../src/engine/store/galat-basis-data.ts';
-import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
+import { saveVersi } from '../../src/engine/store/save-versi.ts';
 import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
 import { createFolder, KUNCI, must, mustFail, openBerkas, pilihanBuka } from './store/basis-data-uji.ts';
 import { buildVersi, IDENTITAS } from './store/contoh-versi.ts';
@@ -68,7 +68,7 @@ describe('membuka basis data', () => {
 
   test('basis data yang sedang dipakai program lain ditolak, dan terbuka lagi sesudah program itu selesai', () => {
     const berkas = createBerkas();
-    const modul = new URL('../../src/engine/store/buka-basis-data.ts', import.meta.url).href;
+    const modul = new URL('../../src/engine/store/open-basis-data.ts', import.meta.url).href;
     const skrip = `import { openDatabase } from ${JSON.stringify(modul)};
       const h = openDatabase({ ...JSON.parse(process.argv[1]), kunci: Buffer.alloc(32, 7), waktu: () => '' });
       console.log(h.ok ? 'terbuka' : h.galat.kode);`;

@@ -4,10 +4,10 @@ import {
   loadPemilihAktif,
   loadRiwayatVersi,
   loadVersiAktif,
-} from '../../src/engine/store/baca-versi.ts';
+} from '../../src/engine/store/load-versi.ts';
 import { kepalaJejak, loadJejak } from '../../src/engine/store/jejak.ts';
-import { saveVersi, saveVersiBersama } from '../../src/engine/store/simpan-versi.ts';
-import type { VersiMasuk } from '../../src/engine/store/susun-versi.ts';
+import { saveVersi, saveVersiBersama } from '../../src/engine/store/save-versi.ts';
+import type { VersiMasuk } from '../../src/engine/store/compute-versi.ts';
 import { must, mustFail, openMemori } from './store/basis-data-uji.ts';
 import { buildBerkas, buildVersi, DESA, DESA_LAIN } from './store/contoh-versi.ts';
 

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadPemilihAktif, loadVersiAktif } from '../../src/engine/store/baca-versi.ts';
-import { openDatabase } from '../../src/engine/store/buka-basis-data.ts';
+import { loadPemilihAktif, loadVersiAktif } from '../../src/engine/store/load-versi.ts';
+import { openDatabase } from '../../src/engine/store/open-basis-data.ts';
 import { saveCadangan } from '../../src/engine/store/cadangan.ts';
 import { DAFTAR_MIGRASI } from '../../src/engine/store/daftar-migrasi.ts';
 import { kepalaJejak } from '../../src/engine/store/jejak.ts';
 import { connect } from '../../src/engine/store/koneksi.ts';
 import { APPLICATION_ID, formatNamaCadangan, loadVersiSkema } from '../../src/engine/store/migrasi.ts';
 import type { Migrasi } from '../../src/engine/store/migrasi.ts';
-import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
+import { saveVersi } from '../../src/engine/store/save-versi.ts';
 import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
 import { createFolder, KUNCI, must, mustFail, openBerkas, pilihanBuka } from './store/basis-data-uji.ts';
 import { buildVersi, IDENTITAS } from './store/contoh-versi.ts';

@@ -14,11 +14,11 @@ import {
 import type { Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pemilih } from '../../src/core/berkas/pemilih.ts';
-import { loadPemilihDesa } from '../../src/engine/store/baca-versi.ts';
+import { loadPemilihDesa } from '../../src/engine/store/load-versi.ts';
 import { computeHashPemilih, encodeBagian } from '../../src/engine/store/sidik.ts';
-import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
-import { computeVersi } from '../../src/engine/store/susun-versi.ts';
-import type { VersiMasuk } from '../../src/engine/store/susun-versi.ts';
+import { saveVersi } from '../../src/engine/store/save-versi.ts';
+import { computeVersi } from '../../src/engine/store/compute-versi.ts';
+import type { VersiMasuk } from '../../src/engine/store/compute-versi.ts';
 import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
 import { must, openMemori } from './store/basis-data-uji.ts';
 import { buildBerkas, DESA, IDENTITAS } from './store/contoh-versi.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
+import { saveVersi } from '../../src/engine/store/save-versi.ts';
 import { must, openMemori } from './store/basis-data-uji.ts';
 import { buildVersi } from './store/contoh-versi.ts';
 

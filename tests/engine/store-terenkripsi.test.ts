@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DAFTAR_MIGRASI } from '../../src/engine/store/daftar-migrasi.ts';
 import { openKunci } from '../../src/engine/store/kunci.ts';
-import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
+import { saveVersi } from '../../src/engine/store/save-versi.ts';
 import { createFolder, MURAH, must, openBerkas } from './store/basis-data-uji.ts';
 import { buildVersi } from './store/contoh-versi.ts';
 

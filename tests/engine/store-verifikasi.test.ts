@@ -8,7 +8,7 @@ import {
   loadJejak,
 } from '../../src/engine/store/jejak.ts';
 import { computeHashPemilih } from '../../src/engine/store/sidik.ts';
-import { saveVersi } from '../../src/engine/store/simpan-versi.ts';
+import { saveVersi } from '../../src/engine/store/save-versi.ts';
 import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
 import { must, openMemori } from './store/basis-data-uji.ts';
 import { buildVersi, DESA, DESA_LAIN } from './store/contoh-versi.ts';

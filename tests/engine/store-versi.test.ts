@@ -8,10 +8,10 @@ import {
   loadTemuanAktif,
   loadTemuanDesa,
   loadVersiAktif,
-} from '../../src/engine/store/baca-versi.ts';
+} from '../../src/engine/store/load-versi.ts';
 import { kepalaJejak, loadJejak } from '../../src/engine/store/jejak.ts';
-import { saveVersi, saveVersiBersama } from '../../src/engine/store/simpan-versi.ts';
-import type { VersiMasuk } from '../../src/engine/store/susun-versi.ts';
+import { saveVersi, saveVersiBersama } from '../../src/engine/store/save-versi.ts';
+import type { VersiMasuk } from '../../src/engine/store/compute-versi.ts';
 import { must, openMemori } from './store/basis-data-uji.ts';
 import { buildBerkas, buildPemilih, buildVersi, DESA, DESA_LAIN, WAKTU } from './store/contoh-versi.ts';
 

@@ -54,9 +54,21 @@ interface Kerja {
   kembarDari: number | null;
 }
 
+/** Refusals of what is a spreadsheet and could not be read; a letter or a photo beside the lists holds nothing back. */
+const TAK_TERBUKA: ReadonlySet<string> = new Set([
+  'BERKAS_TERPOTONG',
+  'BERKAS_TERKUNCI_SANDI',
+  'BERKAS_RUSAK',
+  'BERKAS_TIDAK_TERBACA',
+  'BERKAS_TERLALU_BESAR',
+  'BERKAS_TERLALU_BERAT',
+  'ARSIP_MENCURIGAKAN',
+  'GANGGUAN_PEMBACA',
+]);
+
 /**
  * Joins the files of a run into new versions of desa.
- * Rules (issue "main job"): TPS sets of the files of a desa are disjoint; identical bytes count once; when one file of a desa
+ * TPS sets of the files of a desa are disjoint; identical bytes count once; when one file of a desa
  * is refused the others cannot form a version either; a file of several desa is all or none. Order of files never matters.
  */
 export function gatherVersi(berkas: readonly BerkasTerbaca[], kecamatan: Kecamatan): HasilKumpul {
@@ -87,8 +99,10 @@ function resolveBerkas(berkas: BerkasTerbaca, kecamatan: Kecamatan, temuan: Temu
       if (r.nilai.namaBerkasLain !== null) nama.add(r.nilai.namaBerkasLain.nama);
     }
   }
-  // A file that could not be read still names its desa by its name: that desa must not be renewed from the other files.
-  if (desa.size === 0) for (const d of desaDariNama(berkas.nama, kecamatan)) desa.add(d);
+  // A list that could not be opened still names its desa by its name: that desa must not be renewed from the other files.
+  if (TAK_TERBUKA.has(berkas.alasanBaca?.kode ?? '')) {
+    for (const d of desaDariNama(berkas.nama, kecamatan)) desa.add(d);
+  }
   if (desa.size === 1 && nama.size === 1)
     temuan.push(namaBerkasBeda(berkas.nama, [...desa][0] ?? '', [...nama][0] ?? ''));
   return { berkas, desaPerBukti, desa, alasan: [...(hasil?.alasan ?? []), ...alasan], kembarDari: null };

@@ -3,15 +3,13 @@ import { chooseKolom, type PetaKolom } from './choose-kolom.ts';
 import { classifyBaris, type GolonganBaris } from './classify-baris.ts';
 import type { Kepala } from './find-kepala.ts';
 import { parseBaris, type KonteksBaris } from './parse-baris.ts';
-import { parseBlokKepala, type BlokKepala } from './parse-blok-kepala.ts';
+import type { BlokKepala } from './parse-blok-kepala.ts';
+import { readWilayah } from './read-wilayah.ts';
 import type { PembacaKode } from './parse-kode.ts';
 import { decideUrutanTanggal, isTanggal, type CaraTanggal } from './parse-tanggal.ts';
 import { findTpsDalamTeks, parseTps } from './parse-tps.ts';
 import type { Penampung } from './penampung.ts';
-import { formatSel, hurufKolom, kunci, maskTeks } from './teks.ts';
-
-/** Rows above a heading that can still be its title block. */
-const TINGGI_BLOK = 40;
+import { formatSel, hurufKolom, maskTeks } from './teks.ts';
 
 export interface KonteksLembar {
   readonly berkas: string;
@@ -28,39 +26,6 @@ interface Bagian {
   readonly blok: BlokKepala;
   readonly peta: PetaKolom;
   readonly baris: readonly { readonly baris: Baris; readonly golongan: GolonganBaris }[];
-}
-
-/** Title block of each list of a sheet; a list without one (heading repeated on the next page) inherits the one before. */
-export function readBlok(lembar: Lembar, daftarKepala: readonly Kepala[]): readonly BlokKepala[] {
-  const hasil: BlokKepala[] = [];
-  daftarKepala.forEach((kepala, i) => {
-    const batas = Math.max(daftarKepala[i - 1]?.awalData ?? 0, kepala.awal - TINGGI_BLOK);
-    let awal = kepala.awal;
-    while (awal > batas && !berisiNomorPanjang(lembar.baris[awal - 1])) awal--;
-    const sendiri = parseBlokKepala(lembar.baris.slice(awal, kepala.awal));
-    const sebelum = hasil.at(-1);
-    hasil.push(sebelum === undefined ? sendiri : warisi(sendiri, sebelum));
-  });
-  return hasil;
-}
-
-function berisiNomorPanjang(baris: Baris | undefined): boolean {
-  return baris?.sel.some((s) => /^\d[\d*]{11,}/.test(formatSel(s))) === true;
-}
-
-function warisi(sendiri: BlokKepala, sebelum: BlokKepala): BlokKepala {
-  const ada = (k: keyof BlokKepala): boolean => sendiri[k] !== null && sendiri[k] !== '';
-  const desaBaru = ada('desa') || ada('kodeDesa');
-  return {
-    provinsi: sendiri.provinsi ?? sebelum.provinsi,
-    kabupaten: sendiri.kabupaten ?? sebelum.kabupaten,
-    kecamatan: sendiri.kecamatan ?? sebelum.kecamatan,
-    kodeKecamatan: sendiri.kodeKecamatan ?? sebelum.kodeKecamatan,
-    desa: desaBaru ? sendiri.desa : sebelum.desa,
-    kodeDesa: desaBaru ? sendiri.kodeDesa : sebelum.kodeDesa,
-    tps: sendiri.tps ?? (desaBaru ? null : sebelum.tps),
-    judul: sendiri.judul,
-  };
 }
 
 /** Reads all lists of a sheet into the collector. */
@@ -165,7 +130,7 @@ function parseBagian(k: KonteksLembar, bagian: Bagian): void {
       tpsLuar,
     };
     const { terbaca, kesalahan } = parseBaris(baris, konteks);
-    const wilayah = bacaWilayah(k, bagian, baris);
+    const wilayah = readWilayah(k, bagian.peta, bagian.blok, baris);
     for (const e of kesalahan) tampung.tolak({ ...e, lembar: lembar.nama, baris: baris.nomor });
     if (terbaca === undefined) continue;
     const { pemilih, tanggal } = terbaca;
@@ -227,53 +192,6 @@ function pastikanTpsSepakat(k: KonteksLembar, { kepala, blok }: Bagian): void {
 function hanyaNomor(baris: Baris, peta: PetaKolom): boolean {
   const { nomor } = peta.indeks;
   return nomor !== undefined && baris.sel.every((s, i) => i === nomor || formatSel(s) === '');
-}
-
-function bacaWilayah(k: KonteksLembar, { peta, blok }: Bagian, baris: Baris): number {
-  const p = peta.indeks;
-  const teks = (i: number | undefined): string | null =>
-    (i === undefined ? '' : formatSel(baris.sel[i])) || null;
-  const digit = (i: number | undefined, panjang: number): string | null => {
-    const d = (teks(i) ?? '').replace(/\D/g, '');
-    return d.length === panjang ? d : null;
-  };
-  const kodeTulis = digit(p.namaDesa, 10);
-  const kolomDesa = kodeTulis === null ? teks(p.namaDesa) : null;
-  const kolomKode = digit(p.kodeDesa, 10) ?? kodeTulis;
-  pastikanSama(k, baris, blok.desa, kolomDesa, p.namaDesa);
-  pastikanSama(k, baris, blok.kodeDesa, kolomKode, p.kodeDesa);
-  pastikanSama(k, baris, blok.kecamatan, teks(p.namaKecamatan), p.namaKecamatan);
-  const adaKolomDesa = kolomDesa !== null || kolomKode !== null;
-  return k.tampung.catatWilayah({
-    kodeDesa: adaKolomDesa ? kolomKode : blok.kodeDesa,
-    namaDesa: adaKolomDesa ? kolomDesa : blok.desa,
-    kodeKecamatan: digit(p.kodeKecamatan, 6) ?? blok.kodeKecamatan,
-    namaKecamatan: teks(p.namaKecamatan) ?? blok.kecamatan,
-    namaKabupaten: teks(p.namaKabupaten) ?? blok.kabupaten,
-    namaProvinsi: teks(p.namaProvinsi) ?? blok.provinsi,
-    lembar: k.lembar.nama,
-    baris: baris.nomor,
-  });
-}
-
-function pastikanSama(
-  k: KonteksLembar,
-  baris: Baris,
-  judul: string | null,
-  kolom: string | null,
-  indeks?: number,
-): void {
-  if (judul === null || kolom === null) return;
-  const a = kunci(judul);
-  const b = kunci(kolom);
-  if (a.includes(b) || b.includes(a)) return;
-  k.tampung.tolak({
-    kode: 'WILAYAH_BERTENTANGAN',
-    lembar: k.lembar.nama,
-    baris: baris.nomor,
-    kolom: indeks === undefined ? null : hurufKolom(indeks),
-    pesan: `Judul daftar menyebut "${judul}", tetapi kolomnya "${kolom}". Pastikan baris ini tidak tersalin dari desa lain, lalu impor lagi.`,
-  });
 }
 
 function catatTanggalRagu(

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { BATAS_ARSIP, BATAS_UKURAN_ARSIP } from './batas.ts';
 import type { BerkasMasuk } from './berkas-masuk.ts';
 import { detectJenisIsi, detectJenisZip } from './jenis-isi.ts';
-import { compareNama } from './kumpul-berkas.ts';
+import { compareNama } from './find-berkas.ts';
 import { formatPenolakan, Penolakan } from './penolakan.ts';
 import { isSampahSistem } from './sampah-sistem.ts';
 import { type EntriZip, withArsip } from './zip.ts';

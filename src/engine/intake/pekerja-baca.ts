@@ -1,4 +1,4 @@
 import { parseBerkas } from '../../core/berkas/parse-berkas.ts';
-import { servePembaca } from './layani-pembaca.ts';
+import { servePembaca } from './serve-pembaca.ts';
 
 servePembaca(parseBerkas);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { type HasilBaca, refuseGangguan } from './baca-berkas.ts';
+import { type HasilBaca, refuseGangguan } from './read-berkas.ts';
 import { type BerkasMasuk, codeOf } from './berkas-masuk.ts';
-import type { BekalPekerja, PesanPekerja } from './layani-pembaca.ts';
+import type { BekalPekerja, PesanPekerja } from './serve-pembaca.ts';
 
 export interface PilihanPekerja {
   readonly modul: URL;

@@ -35,9 +35,9 @@ function berkas(
   return { nama, sha256, ukuran: 1, hasil, alasanBaca: null };
 }
 
-function rusak(nama: string): BerkasTerbaca {
+function rusak(nama: string, kode = 'BERKAS_TERPOTONG'): BerkasTerbaca {
   const alasanBaca: AlasanTolak = {
-    kode: 'BERKAS_TERPOTONG',
+    kode,
     pesan: 'terpotong',
     lembar: null,
     baris: null,
@@ -120,6 +120,24 @@ describe('berkas-berkas menjadi versi desa', () => {
       berkas('m', [['MANCASAN', '001']]),
     );
     expect(desa(h)).toEqual([['2001:2', '2013:1'], ['2002:1']]);
+  });
+
+  test('surat di samping daftar, dan berkas kecamatan lain yang bernama sama, tidak menahan desa itu', () => {
+    const lain = berkas('Gentan Grogol.csv', [['GENTAN', '001']]);
+    const milikLain =
+      lain.hasil === null
+        ? null
+        : { ...lain.hasil, wilayah: lain.hasil.wilayah.map((w) => ({ ...w, namaKecamatan: 'GROGOL' })) };
+    const h = kumpul(
+      rusak('Surat Gentan.pdf', 'BUKAN_SPREADSHEET'),
+      { ...lain, hasil: milikLain },
+      berkas('a', [['GENTAN', '001']]),
+    );
+    expect(alasan(h)).toEqual({
+      'Surat Gentan.pdf': ['BUKAN_SPREADSHEET'],
+      'Gentan Grogol.csv': ['KECAMATAN_LAIN'],
+      a: [],
+    });
   });
 
   test('kesalahan di luar batas disebut jumlahnya', () => {

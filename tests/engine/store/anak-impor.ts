@@ -1,6 +1,6 @@
 // A process that imports until it is killed: `node anak-impor.ts <database> <first generation>`. Two desa of one file each time.
-import { openDatabase } from '../../../src/engine/store/buka-basis-data.ts';
-import { saveVersiBersama } from '../../../src/engine/store/simpan-versi.ts';
+import { openDatabase } from '../../../src/engine/store/open-basis-data.ts';
+import { saveVersiBersama } from '../../../src/engine/store/save-versi.ts';
 import { buildVersi, DESA_LAIN, IDENTITAS, WAKTU } from './contoh-versi.ts';
 
 const [berkas = '', awal = '0'] = process.argv.slice(2);

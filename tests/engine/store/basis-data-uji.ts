@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Result } from '../../../src/core/result.ts';
 import type { BasisData } from '../../../src/engine/store/basis-data.ts';
-import { openDatabase } from '../../../src/engine/store/buka-basis-data.ts';
-import type { PilihanBuka } from '../../../src/engine/store/buka-basis-data.ts';
+import { openDatabase } from '../../../src/engine/store/open-basis-data.ts';
+import type { PilihanBuka } from '../../../src/engine/store/open-basis-data.ts';
 import { DI_MEMORI } from '../../../src/engine/store/koneksi.ts';
 import { IDENTITAS, WAKTU } from './contoh-versi.ts';
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Pemilih } from '../../../src/core/berkas/pemilih.ts';
 import type { Identitas } from '../../../src/engine/store/basis-data.ts';
-import type { BerkasMasuk, VersiMasuk } from '../../../src/engine/store/susun-versi.ts';
+import type { BerkasMasuk, VersiMasuk } from '../../../src/engine/store/compute-versi.ts';
 
 export const IDENTITAS: Identitas = { kecamatan: '33.11.10', profil: 'pilkada-2024', tahapan: 'DPSH' };
 export const DESA = '33.11.10.2001';

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../../../src/core/result.ts';
-import { loadPemilihAktif } from '../../../src/engine/store/baca-versi.ts';
+import { loadPemilihAktif } from '../../../src/engine/store/load-versi.ts';
 import type { BasisData } from '../../../src/engine/store/basis-data.ts';
-import { openDatabase } from '../../../src/engine/store/buka-basis-data.ts';
+import { openDatabase } from '../../../src/engine/store/open-basis-data.ts';
 import { createKunciAcak } from '../../../src/engine/store/kunci.ts';
-import { saveVersi } from '../../../src/engine/store/simpan-versi.ts';
+import { saveVersi } from '../../../src/engine/store/save-versi.ts';
 import { verifyBasisData } from '../../../src/engine/store/verifikasi.ts';
 import { buildVersi, IDENTITAS, WAKTU } from './contoh-versi.ts';
 

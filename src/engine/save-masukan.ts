@@ -4,9 +4,9 @@ import type { Temuan } from '../core/pemeriksaan/temuan.ts';
 import { gagal, ok, type Result } from '../core/result.ts';
 import type { Kecamatan } from '../core/wilayah/wilayah.ts';
 import type { BasisData } from './store/basis-data.ts';
-import { loadVersiAktif } from './store/baca-versi.ts';
+import { loadVersiAktif } from './store/load-versi.ts';
 import type { GalatBasisData } from './store/galat-basis-data.ts';
-import { saveVersiBersama, type GalatSimpan, type HasilSimpan } from './store/simpan-versi.ts';
+import { saveVersiBersama, type GalatSimpan, type HasilSimpan } from './store/save-versi.ts';
 
 export interface HasilMasukan {
   readonly status: readonly StatusBerkas[];

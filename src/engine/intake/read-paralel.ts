@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Profil } from '../../core/profil/profil.ts';
 import { expandArsip } from './arsip.ts';
-import type { HasilBaca } from './baca-berkas.ts';
+import type { HasilBaca } from './read-berkas.ts';
 import type { BerkasMasuk } from './berkas-masuk.ts';
 import { Pekerja } from './pekerja.ts';
 

@@ -4,9 +4,9 @@ import type { KodeWilayah } from '../../core/wilayah/wilayah.ts';
 import type { BasisData } from './basis-data.ts';
 import type { GalatBasisData } from './galat-basis-data.ts';
 import { appendJejak } from './jejak.ts';
-import { insertVersi } from './sisip-versi.ts';
-import { computeVersi } from './susun-versi.ts';
-import type { VersiMasuk, VersiTersusun } from './susun-versi.ts';
+import { insertVersi } from './insert-versi.ts';
+import { computeVersi } from './compute-versi.ts';
+import type { VersiMasuk, VersiTersusun } from './compute-versi.ts';
 
 /**
  * `sama`: equal to the current version, nothing changed. `kembali`: equal to an older version, which is current again.

@@ -3,7 +3,7 @@ import type { Buku } from '../../core/berkas/buku.ts';
 import type { AlasanTolak, HasilBerkas } from '../../core/berkas/hasil-berkas.ts';
 import type { Profil } from '../../core/profil/profil.ts';
 import { gagal, ok, type Result } from '../../core/result.ts';
-import { readBuku } from './baca-buku.ts';
+import { readBuku } from './read-buku.ts';
 import { type BerkasMasuk, readIsiBerkas } from './berkas-masuk.ts';
 import { formatPenolakan, type KodePenolakan, Penolakan } from './penolakan.ts';
 

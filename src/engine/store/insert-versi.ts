@@ -1,6 +1,6 @@
 import { insertPemilih, SQL_SISIP_PEMILIH } from './baris-pemilih.ts';
 import type { BasisData } from './basis-data.ts';
-import type { BerkasMasuk, VersiTersusun } from './susun-versi.ts';
+import type { BerkasMasuk, VersiTersusun } from './compute-versi.ts';
 
 function insertId(db: BasisData, sql: string, ...nilai: (string | number)[]): number {
   const baris = db.get<{ id: number }>(`${sql} RETURNING id`, ...nilai);

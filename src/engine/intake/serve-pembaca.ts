@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Profil } from '../../core/profil/profil.ts';
-import { type HasilBaca, type Pengurai, readBerkas } from './baca-berkas.ts';
+import { type HasilBaca, type Pengurai, readBerkas } from './read-berkas.ts';
 import type { BerkasMasuk } from './berkas-masuk.ts';
 
 /** What the pool gives a worker at its start. */

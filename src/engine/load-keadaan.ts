@@ -7,7 +7,7 @@ import { computeRekapDesa, computeRekapKecamatan } from '../core/rekap/compute-r
 import type { TpsResmi } from '../core/wilayah/parse-daftar-tps.ts';
 import type { Kecamatan } from '../core/wilayah/wilayah.ts';
 import type { BasisData } from './store/basis-data.ts';
-import { loadPemilihDesa, loadTemuanAktif, loadVersiAktif } from './store/baca-versi.ts';
+import { loadPemilihDesa, loadTemuanAktif, loadVersiAktif } from './store/load-versi.ts';
 import { kepalaJejak } from './store/jejak.ts';
 
 /** Everything that follows from the data now in force. */
