@@ -131,17 +131,23 @@ async function bacaBagian(fakta: FaktaDokumen, jenis: string): Promise<Record<st
 }
 
 describe('Excel', () => {
-  test.each(['rekap', 'rekap-perubahan', 'lembar-kontrol'])(
-    '%s: A4, pas lebar, judul cetak berulang, beku, kaki "Hal x dari y"',
-    async (jenis) => {
-      const isi = await bacaBagian(buatFakta(), jenis);
+  test.each([
+    ['rekap', 14, '1'],
+    ['rekap-perubahan', 14, '1'],
+    ['lembar-kontrol', 14, '1'],
+    ['rekap-perubahan', 40, '0'],
+    ['lembar-kontrol', 40, '0'],
+  ])(
+    '%s %i desa: A4, pas lebar, judul cetak berulang, beku, kaki "Hal x dari y"; yang hampir sehalaman dipaskan sehalaman',
+    async (jenis, jumlahDesa, sehalaman) => {
+      const isi = await bacaBagian(buatFakta({ jumlahDesa }), jenis);
       const lembar = Object.keys(isi).filter((n) => n.startsWith('xl/worksheets/sheet'));
       for (const nama of lembar) {
         const xml = isi[nama] ?? '';
         expect(xml).toContain('paperSize="9"');
         expect(xml).toContain(`orientation="${jenis === 'rekap' ? 'portrait' : 'landscape'}"`);
         expect(xml).toMatch(/fitToWidth="1"/);
-        expect(xml).toMatch(/fitToHeight="0"/);
+        expect(xml).toContain(`fitToHeight="${sehalaman}"`);
         expect(xml).toContain('fitToPage="1"');
         expect(xml).toMatch(/<pane xSplit="2" ySplit="\d+"[^>]*state="frozen"/);
         expect(xml).toContain('Hal &amp;P dari &amp;N');

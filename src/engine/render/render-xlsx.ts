@@ -78,6 +78,9 @@ function setKepala(kertas: Worksheet, { kelompok }: SusunanLembar): void {
   kertas.views = [{ state: 'frozen', xSplit: 2, ySplit: akhir, showGridLines: false }];
 }
 
+/** A sheet so little longer than a page is shrunk onto one, rather than torn in two. */
+const SUSUT_SEHALAMAN = 1.15;
+
 function writeLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): void {
   const susunan = composeLembarXlsx(
     lembar,
@@ -89,9 +92,9 @@ function writeLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): void {
   const baris = susunan.kelompok.flatMap((k) => k.baris);
   baris.forEach((b, i) => writeBaris(kertas, i + 1, b));
   setKepala(kertas, susunan);
-  for (const i of planHalaman(susunan.kelompok, computeHalaman(lembar.orientasi).isi.tinggi)) {
-    kertas.getRow(i).addPageBreak();
-  }
+  const halaman = computeHalaman(lembar.orientasi).isi.tinggi;
+  if (baris.reduce((n, b) => n + b.tinggi, 0) <= halaman * SUSUT_SEHALAMAN) kertas.pageSetup.fitToHeight = 1;
+  else for (const i of planHalaman(susunan.kelompok, halaman)) kertas.getRow(i).addPageBreak();
   kertas.pageSetup.printArea = `A1:${kertas.getColumn(susunan.kisi.lebar.length).letter}${baris.length}`;
 }
 
