@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Makes DIR/<kasus>/masukan/… for every refusal the issue names, the odd good files and the grey ones; DIR/harapan.json.
+"""Makes DIR/<kasus>/masukan/… for every refusal there is, the odd good files and the grey ones; DIR/harapan.json.
 
     /usr/bin/python3 tests/asing/buat_cacat.py --keluar /tmp/asing-cacat [--hanya nik]
 """

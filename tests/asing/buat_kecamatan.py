@@ -42,7 +42,7 @@ def bagi(kec: Kecamatan, mulai: int) -> tuple[list[tuple[Bentuk, list[Desa]]], i
 
 
 def temuan_wajib(semua: dict[str, list[Pemilih]]) -> list[dict]:
-    """Findings the issue promises: desa and a pattern for the code."""
+    """Findings there must be: desa and a pattern for the code."""
     hasil = []
     for kode, orang in semua.items():
         akhir = [p for p in orang if p.ket not in TMS]  # the classes are counted within akhir

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Runs `npm run rekap` on foreign files and compares every figure. Exit 1 on any difference.
 
-    /usr/bin/python3 tests/asing/uji_asing.py --pemeriksaan /work/main --kerja /tmp/asing-kerja
+    /usr/bin/python3 tests/asing/uji_asing.py --pemeriksaan . --kerja /tmp/asing-kerja
     … --bagian kecamatan cacat urutan skenario bunuh besar   (all by default)
 """
 

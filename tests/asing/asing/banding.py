@@ -119,7 +119,7 @@ def sidik(jalan: Path) -> str:
 
 
 def periksa_bentuk(l: Laporan, h: Hasil, di: str) -> bool:
-    """stdout is exactly one JSON object with the keys of the issue."""
+    """stdout is exactly one JSON object with the agreed keys."""
     if not l.harus(h.json is not None, f"{di}: {h.cacat_json}; keluar {h.kode}; stderr {h.galat[-400:]!r}"):
         return False
     assert h.json is not None

@@ -1,4 +1,4 @@
-"""The expected figures, by the definitions of issue 2, from the person records alone."""
+"""The expected figures, by the definitions of docs/GLOSARIUM.md, from the person records alone."""
 
 import re
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Grey cases: the issue does not say which. Refused with a reason or accepted, but never wrong figures."""
+"""Grey cases: no rule says which. Refused with a reason or accepted, but never wrong figures."""
 
 import io
 import zipfile

@@ -229,7 +229,7 @@ def tahapan(l: Laporan, program: Program, akar: Path) -> None:
 
 
 def tanpa_basis_data(l: Laporan, program: Program, akar: Path) -> None:
-    """The shortest command of the issue: no --basis-data, twice into the same directory."""
+    """The shortest command: no --basis-data, twice into the same directory."""
     m = Meja(l, program, akar, "tanpa-basis-data")
     a, b = m.desa(A, 2), m.desa(B, 1)
     argumen = ["--masukan", m.berkas("a.xlsx", a), m.berkas("b.xlsx", b), "--keluaran", m.keluar, "--kecamatan", KEC.kode]

@@ -132,7 +132,7 @@ def pleno_sebagian(l: Laporan, program: Program, akar: Path) -> None:
         l.sama(2, h.kode, f"pleno-sebagian: {nama} (stderr {h.galat[-160:]!r})")
     (m.akar / "q.json").write_text('{"ketau": "x"}')
     h = program.jalankan("--masukan", *berkas, "--keluaran", m.keluar, "--kecamatan", KEC.kode, "--pleno", m.akar / "q.json")
-    l.catat(f"pleno dengan kunci asing: kode {h.kode}")  # the issue does not say
+    l.catat(f"pleno dengan kunci asing: kode {h.kode}")  # no rule says which
 
 
 def besar_kecil(l: Laporan, program: Program, akar: Path) -> None:
