@@ -30,7 +30,7 @@ export async function main(argumen: readonly string[]): Promise<number> {
   const terminal = createTerminal();
   const mulai = performance.now();
   const hasil = await jalankan(values.keluaran, Number(values.benih), terminal);
-  terminal.tulis(`Selesai dalam ${((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',')} detik.`);
+  terminal.hasil(`Selesai dalam ${((performance.now() - mulai) / 1000).toFixed(1).replace('.', ',')} detik.`);
   return hasil;
 }
 
@@ -83,21 +83,21 @@ async function jalankan(keluaran: string, benih: number, terminal: Terminal): Pr
   const dokumen = await writeDokumen(fakta, formatFolderDokumen(keluaran, fakta), (selesai, jumlah, nama) =>
     terminal.kemajuan(`Menulis dokumen ${String(selesai)} dari ${String(jumlah)}: ${nama}`),
   );
-  for (const baris of formatRingkasan(hasil.nilai, tahapan.sebutan)) terminal.tulis(baris);
-  terminal.tulis('');
-  for (const d of dokumen) terminal.tulis(`  ${d.berkas}`);
+  for (const baris of formatRingkasan(hasil.nilai, tahapan.sebutan)) terminal.hasil(baris);
+  terminal.hasil('');
+  for (const d of dokumen) terminal.hasil(`  ${d.berkas}`);
   return laporkan(hasil.nilai.rekap.akhir.jumlah, contoh.rekap.akhir.jumlah, terminal);
 }
 
 /** The sample knows its true figures by a counter of its own: the recapitulation must find the same. */
 function laporkan(terekap: number | null, sebenarnya: number | null, terminal: Terminal): number {
   if (terekap === sebenarnya && terekap !== null) {
-    terminal.tulis(
+    terminal.hasil(
       `DATA CONTOH. Jumlah akhir ${formatBilangan(terekap)} pemilih, sama dengan hitungan pembuat data.`,
     );
     return 0;
   }
-  terminal.tulis(
+  terminal.hasil(
     `DATA CONTOH. Jumlah akhir tidak sama dengan hitungan pembuat data (${String(terekap)} ≠ ${String(sebenarnya)}).`,
   );
   return 1;

@@ -135,15 +135,15 @@ async function selesaikan(
   const adaKosong = hasil.rekap.desa.some((d) => !d.adaData);
   const kodeKeluar = adaDitolak ? ADA_DITOLAK : adaKosong ? DESA_TANPA_DATA : 0;
   const dokumen = kodeKeluar === 0 || arg.draf ? await tulisDokumen(arg, siap, hasil, terminal) : [];
-  for (const baris of formatRingkasan(hasil, siap.tahapan.sebutan)) terminal.tulis(baris);
+  // With --json stdout holds nothing but the object.
+  const tulis = arg.json ? terminal.tulis : terminal.hasil;
+  for (const baris of formatRingkasan(hasil, siap.tahapan.sebutan)) tulis(baris);
   if (dokumen.length > 0)
-    terminal.tulis(
+    tulis(
       `Dokumen: ${String(dokumen.length)} berkas di ${formatFolderDokumen(arg.keluaran, { ...hasil, tahapan: siap.tahapan })}`,
     );
   else
-    terminal.tulis(
-      'Dokumen pleno tidak ditulis. Lengkapi dahulu, atau tambahkan --draf untuk naskah bertanda DRAF.',
-    );
+    tulis('Dokumen pleno tidak ditulis. Lengkapi dahulu, atau tambahkan --draf untuk naskah bertanda DRAF.');
   if (arg.json)
     process.stdout.write(`${formatHasilJson(hasil, siap.profil.kode, siap.tahapan.kode, dokumen)}\n`);
   return kodeKeluar;

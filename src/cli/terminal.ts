@@ -1,9 +1,11 @@
-/** Progress and messages go to stderr; stdout belongs to the result. */
+/** Progress and messages go to stderr, the result to stdout. */
 export interface Terminal {
   /** A line that stays. */
   readonly tulis: (teks: string) => void;
   /** A progress line, overwritten by the next one on a screen and thinned out in a log. */
   readonly kemajuan: (teks: string) => void;
+  /** A line of the result, on stdout. */
+  readonly hasil: (teks: string) => void;
 }
 
 const JEDA_LOG_MS = 2000;
@@ -12,10 +14,18 @@ export function createTerminal(aliran: NodeJS.WriteStream = process.stderr): Ter
   const layar = aliran.isTTY;
   let tergantung = false;
   let terakhir = 0;
+  const bersihkan = (): void => {
+    if (tergantung) aliran.write('\r\u001b[K');
+    tergantung = false;
+  };
   return {
     tulis: (teks) => {
-      aliran.write(`${tergantung ? '\r\u001b[K' : ''}${teks}\n`);
-      tergantung = false;
+      bersihkan();
+      aliran.write(`${teks}\n`);
+    },
+    hasil: (teks) => {
+      bersihkan();
+      process.stdout.write(`${teks}\n`);
     },
     kemajuan: (teks) => {
       if (layar) {

@@ -86,6 +86,15 @@ describe('perintah rekap', () => {
     expect(lari.stderr).toContain('BAKIPANDEYAN');
   });
 
+  test('tanpa --json ringkasan yang terbaca ada di stdout', () => {
+    const lari = runRekap(['--masukan', writeKecamatan(), '--keluaran', createFolder()]);
+    expect([lari.kode, lari.stdout.includes('JUMLAH (14)'), lari.stdout.startsWith('{')]).toEqual([
+      0,
+      true,
+      false,
+    ]);
+  });
+
   test('desa tanpa data: kode 4, angkanya null, dokumen hanya dengan --draf dan tidak menimpa yang resmi', () => {
     const keluaran = createFolder();
     const masukan = writeKecamatan(['GENTAN']);
