@@ -2,8 +2,9 @@ import type { CalonVersi, HasilKumpul, StatusBerkas } from '../core/berkas/gathe
 import type { AlasanTolak } from '../core/berkas/hasil-berkas.ts';
 import type { Temuan } from '../core/pemeriksaan/temuan.ts';
 import { gagal, ok, type Result } from '../core/result.ts';
-import type { Kecamatan } from '../core/wilayah/wilayah.ts';
+import { namaDesa, type Kecamatan } from '../core/wilayah/wilayah.ts';
 import type { BasisData } from './store/basis-data.ts';
+import type { VersiMasuk } from './store/compute-versi.ts';
 import { loadVersiAktif } from './store/load-versi.ts';
 import type { GalatBasisData } from './store/galat-basis-data.ts';
 import { saveVersiBersama, type GalatSimpan, type HasilSimpan } from './store/save-versi.ts';
@@ -44,10 +45,7 @@ export function saveMasukan(
   return ok({ status, temuan });
 }
 
-function buildVersi(
-  calon: CalonVersi,
-  status: readonly StatusBerkas[],
-): Parameters<typeof saveVersiBersama>[1]['versi'][number] {
+function buildVersi(calon: CalonVersi, status: readonly StatusBerkas[]): VersiMasuk {
   return {
     desa: calon.desa,
     pemilih: calon.pemilih,
@@ -59,10 +57,6 @@ function buildVersi(
         : [{ nama: s.nama, sha256: s.sha256, ukuran: s.ukuran, jenis: s.jenis, jumlahBaris: s.baris }];
     }),
   };
-}
-
-function namaDesa(kode: string, kecamatan: Kecamatan): string {
-  return kecamatan.desa.find((d) => d.kode === kode)?.nama ?? kode;
 }
 
 function tpsBerkurang(

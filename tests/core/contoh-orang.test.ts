@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { KecamatanContoh, PemilihContoh } from '../../src/core/contoh/contoh.ts';
+import type { PemilihContoh } from '../../src/core/contoh/contoh.ts';
 import { computeHariLahirTermuda, formatHari } from '../../src/core/contoh/hari.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
-import type { MaknaTms } from '../../src/core/profil/profil.ts';
 import { loadBaki, loadProfilUji } from '../data-uji.ts';
+import { findMakna, listAktif, listPemilih } from './contoh-uji.ts';
 
 const profil = loadProfilUji();
 const contoh = computeKecamatanContoh(loadBaki(), profil, 2024);
-
-function listPemilih(satu: KecamatanContoh): PemilihContoh[] {
-  return satu.desa.flatMap((desa) => desa.tps.flatMap((tps) => [...tps.pemilih]));
-}
-
-function findMakna(satu: KecamatanContoh, pemilih: PemilihContoh): MaknaTms | undefined {
-  return satu.profil.keterangan.tms.find(({ kode }) => kode === pemilih.keterangan)?.makna;
-}
-
-function listAktif(satu: KecamatanContoh): PemilihContoh[] {
-  return listPemilih(satu).filter((pemilih) => findMakna(satu, pemilih) === undefined);
-}
 
 function groupBaris(
   daftar: readonly PemilihContoh[],

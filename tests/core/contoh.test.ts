@@ -8,27 +8,15 @@ import { computeHariLahirTermuda, formatHari, parseHari } from '../../src/core/c
 import { computePembagian } from '../../src/core/contoh/jatah.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
 import { computePlenoContoh } from '../../src/core/contoh/pleno-contoh.ts';
-import type { MaknaTms } from '../../src/core/profil/profil.ts';
 import type { Angka, AngkaLP } from '../../src/core/rekap/angka.ts';
 import { loadBaki, loadProfilUji } from '../data-uji.ts';
+import { findMakna, listAktif, listPemilih } from './contoh-uji.ts';
 
 const semuaProfil = readdirSync('resources/profil')
   .filter((nama) => nama.endsWith('.json'))
   .map((nama) => nama.replace('.json', ''));
 const profil = loadProfilUji();
 const contoh = computeKecamatanContoh(loadBaki(), profil, 2024);
-
-function listPemilih(satu: KecamatanContoh): PemilihContoh[] {
-  return satu.desa.flatMap((desa) => desa.tps.flatMap((tps) => [...tps.pemilih]));
-}
-
-function findMakna(satu: KecamatanContoh, pemilih: PemilihContoh): MaknaTms | undefined {
-  return satu.profil.keterangan.tms.find(({ kode }) => kode === pemilih.keterangan)?.makna;
-}
-
-function listAktif(satu: KecamatanContoh): PemilihContoh[] {
-  return listPemilih(satu).filter((pemilih) => findMakna(satu, pemilih) === undefined);
-}
 
 function computeSidik(satu: KecamatanContoh): string {
   return createHash('sha256').update(JSON.stringify(satu)).digest('hex');

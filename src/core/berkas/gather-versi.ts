@@ -1,4 +1,4 @@
-import type { Kecamatan } from '../wilayah/wilayah.ts';
+import { namaDesa, type Kecamatan } from '../wilayah/wilayah.ts';
 import { resolveDesa, findDesaDalamTeks } from '../wilayah/resolve-desa.ts';
 import type { Temuan } from '../pemeriksaan/temuan.ts';
 import type { AlasanTolak, HasilBerkas, JenisBerkas } from './hasil-berkas.ts';
@@ -211,7 +211,7 @@ function tolakTpsGanda(kerja: readonly Kerja[], kecamatan: Kecamatan): void {
 
 function sebutTps(kunci: string, kecamatan: Kecamatan): string {
   const [desa = '', tps = ''] = kunci.split('/');
-  return `TPS ${tps} ${kecamatan.desa.find((d) => d.kode === desa)?.nama ?? desa}`;
+  return `TPS ${tps} ${namaDesa(desa, kecamatan)}`;
 }
 
 /** A refused file holds back its desa, and with a desa all files of it, until nothing changes any more. */
@@ -226,7 +226,7 @@ function sebarkanPenolakan(kerja: readonly Kerja[], kecamatan: Kecamatan): void 
     for (const k of kerja) {
       const desa = [...k.desa].find((d) => tertahan.has(d));
       if (k.alasan.length > 0 || desa === undefined) continue;
-      const nama = kecamatan.desa.find((d) => d.kode === desa)?.nama ?? desa;
+      const nama = namaDesa(desa, kecamatan);
       k.alasan.push(
         tanpaTempat(
           'BERKAS_SEDESA_DITOLAK',

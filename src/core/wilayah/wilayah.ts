@@ -21,3 +21,8 @@ export interface Kecamatan {
 export function jenisDesa(kode: KodeWilayah): 'Desa' | 'Kelurahan' {
   return kode.split('.')[3]?.startsWith('1') === true ? 'Kelurahan' : 'Desa';
 }
+
+/** Name of a desa for a sentence; the code itself when the kecamatan has no such desa. */
+export function namaDesa(kode: KodeWilayah, kecamatan: Kecamatan): string {
+  return kecamatan.desa.find((d) => d.kode === kode)?.nama ?? kode;
+}
