@@ -1,9 +1,9 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 /**
- * What can be built before there is a window: the engine behind the command line and its reading thread, to prove that they bundle.
- * Nothing runs from this bundle yet. The shell adds main, preload and renderer here, and gives `readBerkasParalel` the URL of the
- * built thread (`modulPekerja`). Run-time libraries stay external: only what stands in `dependencies` is left out.
+ * Everything in `dependencies` stays external in main; what only the page needs stands in `devDependencies` and is bundled.
+ * All modules of main lie flat beside one another, two folders below the root like the sources, so that `../../resources` holds.
  */
 export default defineConfig({
   main: {
@@ -11,12 +11,33 @@ export default defineConfig({
       outDir: 'out/main',
       rolldownOptions: {
         input: {
-          rekap: 'src/cli/rekap.ts',
-          contoh: 'src/cli/contoh.ts',
+          index: 'src/main/main.ts',
+          'proses-mesin': 'src/engine/proses-mesin.ts',
           'pekerja-baca': 'src/engine/intake/pekerja-baca.ts',
         },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { index: 'src/preload/preload.ts' },
+        // A sandboxed preload can only be CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      // The CSP allows no data: scripts; small images may stay inline.
+      assetsInlineLimit: (berkas) => (/\.(?:m?js|css)$/.test(berkas) ? false : undefined),
+      rolldownOptions: { input: 'src/renderer/index.html' },
     },
   },
 });

@@ -25,6 +25,7 @@ const ENGINE = [
   'src/engine/render',
   'src/engine/wilayah',
   'src/engine/contoh',
+  'src/engine/mesin',
 ];
 
 /** `ruang`: rooms whose files may be imported (a room inside another is its own); `npm`: packages. */
@@ -61,7 +62,46 @@ const TABEL: readonly Ruang[] = [
     npm: ['exceljs', '@e965/xlsx', 'fflate', 'iconv-lite'],
     node: true,
   },
+  { folder: 'src/engine/mesin', ruang: [...ENGINE, 'src/core', 'src/contract'], npm: [], node: true },
   { folder: 'src/engine', ruang: [...ENGINE, 'src/core', 'src/contract'], npm: [], node: true },
+  { folder: 'src/host', ruang: ['src/host', 'src/core', 'src/contract'], npm: [], node: true },
+  {
+    folder: 'src/main',
+    ruang: ['src/main', 'src/host', 'src/core', 'src/contract'],
+    npm: ['electron'],
+    node: true,
+  },
+  { folder: 'src/preload', ruang: ['src/preload', 'src/contract'], npm: ['electron'], node: false },
+  {
+    folder: 'src/browser',
+    ruang: ['src/browser', 'src/host', 'src/core', 'src/contract'],
+    npm: ['hono', '@hono/node-server'],
+    node: true,
+  },
+  {
+    folder: 'src/renderer',
+    ruang: ['src/renderer', 'src/core', 'src/contract'],
+    npm: [
+      'react',
+      'react-dom',
+      '@mantine/core',
+      '@mantine/hooks',
+      '@mantine/form',
+      '@mantine/dates',
+      '@mantine/notifications',
+      '@mantine/dropzone',
+      '@mantine/charts',
+      '@mantine/modals',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      '@tabler/icons-react',
+      'dayjs',
+      'pdfjs-dist',
+      'wouter',
+      'zod',
+    ],
+    node: false,
+  },
   { folder: 'src/cli', ruang: ['src/cli', ...ENGINE, 'src/core', 'src/contract'], npm: [], node: true },
 ];
 

@@ -1,0 +1,214 @@
+import { z } from 'zod';
+import {
+  PANGGILAN_BACA,
+  idPemilih,
+  idRancangan,
+  nomorVersi,
+  type NamaBaca,
+  filterTemuanSchema,
+} from './baca.ts';
+import type { Cadangan, HasilPeriksa } from './bentuk/cadangan.ts';
+import type { RiwayatDokumen } from './bentuk/dokumen.ts';
+import type { HasilImpor, RancanganImpor } from './bentuk/impor.ts';
+import type { NomorTerbuka } from './bentuk/pemilih.ts';
+import type { PratinjauIsianDesa } from './bentuk/pengaturan.ts';
+import type { LembarPemulihan, Pekerjaan, SesiTerbuka } from './bentuk/sesi.ts';
+import {
+  idPekerjaan,
+  jenisDokumen,
+  kataSandiBaru,
+  kodeDesa,
+  kodeKecamatan,
+  kosong,
+  rahasia,
+  token,
+  type Keluaran,
+} from './isian.ts';
+import { ubah } from './panggilan.ts';
+import {
+  desaSchema,
+  kantorSchema,
+  nilaiProfilSchema,
+  penerimaSchema,
+  plenoIsianSchema,
+  samaranSchema,
+} from './pengaturan-schema.ts';
+
+/** Everything that belongs to one database: stale when another is opened, closed, or its data changes. */
+const SEMUA: readonly NamaBaca[] = (Object.keys(PANGGILAN_BACA) as NamaBaca[]).filter(
+  (n) => n !== 'wilayah.search' && n !== 'profil.list' && n !== 'tentang.load',
+);
+const PENGATURAN = ['pengaturan.load', 'beranda.load', 'dokumen.list', 'jejak.list'] as const;
+/** Official TPS, names and limits also decide figures and findings. */
+const PENGATURAN_DAN_TEMUAN = [
+  ...PENGATURAN,
+  'rekap.load',
+  'temuan.query',
+  'pemilih.opsi',
+  'pemilih.query',
+  'pemilih.load',
+] as const;
+const TANPA: readonly NamaBaca[] = [];
+
+/** One mapping of columns chosen by the operator for one sheet of one file. */
+const petaSchema = z.strictObject({
+  bentuk: z.string().min(1).max(5000),
+  /** Row of the headings as the user sees it; `null`: the sheet has none. */
+  barisJudul: z.int().min(1).max(1_048_576).nullable(),
+  /** First row with a pemilih. */
+  barisData: z.int().min(1).max(1_048_576),
+  kolom: z.array(z.strictObject({ indeks: z.int().min(0).max(16_383), medan: z.string().max(40) })).max(100),
+});
+
+/** Every change and every longer work. The database must be open except for `UBAH_TANPA_SESI`. */
+export const PANGGILAN_UBAH = {
+  /** Makes the database of a kecamatan and opens it. The recovery sheet is due until `sesi.confirmPemulihan`. */
+  'sesi.create': ubah<LembarPemulihan>()(
+    z.strictObject({
+      kecamatan: kodeKecamatan,
+      profil: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+      tahapan: z.string().regex(/^[A-Z0-9-]+$/),
+      kataSandi: kataSandiBaru,
+    }),
+    SEMUA,
+  ),
+  'sesi.confirmPemulihan': ubah<null>()(kosong, ['sesi.load']),
+  'sesi.selesaikanPersiapan': ubah<null>()(kosong, ['sesi.load']),
+  'sesi.open': ubah<SesiTerbuka>()(z.strictObject({ id: idPekerjaan, rahasia }), SEMUA),
+  'sesi.close': ubah<null>()(kosong, SEMUA),
+  'sesi.changeKataSandi': ubah<null>()(z.strictObject({ rahasia, kataSandi: kataSandiBaru }), [
+    'sesi.load',
+    'jejak.list',
+  ]),
+  /** An earlier code opens nothing any more. */
+  'sesi.reissuePemulihan': ubah<LembarPemulihan>()(z.strictObject({ rahasia }), ['sesi.load', 'jejak.list']),
+  /** Practice: a synthetic kecamatan, its village files imported; opens it. An earlier practice database is replaced. */
+  'contoh.create': ubah<SesiTerbuka>()(kosong, SEMUA),
+  /** The village files of the practice kecamatan as a zip, to try the import by hand. */
+  'contoh.berkas': ubah<Keluaran>()(kosong, TANPA),
+  'contoh.remove': ubah<null>()(kosong, SEMUA),
+
+  'pengaturan.saveKantor': ubah<null>()(z.strictObject({ isian: kantorSchema }), PENGATURAN),
+  'pengaturan.saveDesa': ubah<null>()(
+    z.strictObject({ isian: z.array(desaSchema).max(200) }),
+    PENGATURAN_DAN_TEMUAN,
+  ),
+  'pengaturan.savePenerima': ubah<null>()(
+    z.strictObject({ isian: z.array(penerimaSchema).max(30).nullable() }),
+    PENGATURAN,
+  ),
+  'pengaturan.savePleno': ubah<null>()(z.strictObject({ isian: plenoIsianSchema }), PENGATURAN),
+  'pengaturan.saveNilaiProfil': ubah<null>()(
+    z.strictObject({ isian: nilaiProfilSchema }),
+    PENGATURAN_DAN_TEMUAN,
+  ),
+  'pengaturan.saveSamaran': ubah<null>()(z.strictObject({ isian: samaranSchema }), PENGATURAN),
+  /** The xlsx to fill in per desa: number of TPS, PPS, Pantarlih, addressees; with what is already known. */
+  'pengaturan.lembarDesa': ubah<Keluaran>()(kosong, TANPA),
+  /** Reads a filled-in sheet; changes nothing. `pengaturan.saveDesa` applies it. */
+  'pengaturan.readLembarDesa': ubah<PratinjauIsianDesa>()(z.strictObject({ titipan: token }), TANPA),
+
+  /** Reads and understands files (archives and folders included) into a new draft; an earlier draft is dropped. Progress per file. */
+  'impor.read': ubah<RancanganImpor>()(z.strictObject({ titipan: z.array(token).min(1).max(2000) }), [
+    'impor.load',
+  ]),
+  /** Reads one file of the draft again with columns the operator chose. `ingat`: remembered for files of that shape. */
+  'impor.petakan': ubah<RancanganImpor>()(
+    z.strictObject({
+      rancangan: idRancangan,
+      berkas: z.int().min(0),
+      peta: z.array(petaSchema).min(1).max(30),
+      ingat: z.boolean(),
+    }),
+    ['impor.load', 'impor.beda'],
+  ),
+  /** Accepts (or no longer accepts) a file whose only fault are ruined NIK or NKK. */
+  'impor.terimaRusak': ubah<RancanganImpor>()(
+    z.strictObject({ rancangan: idRancangan, berkas: z.int().min(0), terima: z.boolean() }),
+    ['impor.load', 'impor.beda'],
+  ),
+  /** Leaves a file out of the draft. */
+  'impor.dropBerkas': ubah<RancanganImpor>()(
+    z.strictObject({ rancangan: idRancangan, berkas: z.int().min(0) }),
+    ['impor.load', 'impor.beda'],
+  ),
+  /** Saves the desa chosen. `ganti`: those whose lost TPS the operator has confirmed. */
+  'impor.save': ubah<HasilImpor>()(
+    z.strictObject({
+      rancangan: idRancangan,
+      desa: z.array(kodeDesa).min(1).max(200),
+      ganti: z.array(kodeDesa).max(200),
+    }),
+    SEMUA,
+  ),
+  'impor.discard': ubah<null>()(z.strictObject({ rancangan: idRancangan }), ['impor.load']),
+  /** The rows that caused a refusal, as a sheet to send back to the PPS. */
+  'impor.lembarTolakan': ubah<Keluaran>()(
+    z.strictObject({ rancangan: idRancangan, berkas: z.int().min(0).nullable() }),
+    TANPA,
+  ),
+  /** Makes an earlier version of a desa current again. */
+  'versi.activate': ubah<null>()(z.strictObject({ desa: kodeDesa, nomor: nomorVersi }), SEMUA),
+
+  /** NIK and NKK in full, on purpose; recorded in the jejak. */
+  'pemilih.reveal': ubah<NomorTerbuka>()(z.strictObject({ id: idPemilih }), ['jejak.list']),
+
+  'temuan.mark': ubah<null>()(
+    z.strictObject({
+      kunci: z
+        .array(z.string().regex(/^[0-9a-f]{16,64}$/))
+        .min(1)
+        .max(5000),
+      ditangani: z.boolean(),
+      catatan: z.string().trim().max(500),
+    }),
+    ['temuan.query', 'beranda.load', 'pemilih.load', 'jejak.list'],
+  ),
+  /** The findings that pass the filter as an xlsx for the PPS, masked by policy. `perDesa`: one workbook per desa in a zip. */
+  'temuan.export': ubah<Keluaran>()(z.strictObject({ filter: filterTemuanSchema, perDesa: z.boolean() }), [
+    'jejak.list',
+  ]),
+
+  /** A PDF of how the document would be now; nothing is recorded. */
+  'dokumen.preview': ubah<Keluaran>()(z.strictObject({ jenis: jenisDokumen }), TANPA),
+  /** Makes documents as PDF and Excel into the folder of the database. Progress per file. */
+  'dokumen.make': ubah<readonly RiwayatDokumen[]>()(
+    z.strictObject({ jenis: z.array(jenisDokumen).min(1), draf: z.boolean() }),
+    ['dokumen.list', 'dokumen.riwayat', 'beranda.load', 'jejak.list'],
+  ),
+  /** One made file, also of the history. */
+  'dokumen.keluaran': ubah<Keluaran>()(z.strictObject({ id: z.int().min(1) }), TANPA),
+  /** All documents in force as one zip. */
+  'dokumen.zip': ubah<Keluaran>()(kosong, TANPA),
+  /** The folder they lie in, for the host to open. */
+  'dokumen.folder': ubah<Keluaran>()(kosong, TANPA),
+
+  /** A checked, encrypted copy with its key file, as one file. */
+  'cadangan.create': ubah<Cadangan>()(kosong, ['cadangan.list', 'beranda.load', 'sesi.load', 'jejak.list']),
+  'cadangan.keluaran': ubah<Keluaran>()(z.strictObject({ nama: z.string().min(1).max(200) }), TANPA),
+  /** Always into a new database beside the others; nothing is overwritten. Opens it. */
+  'cadangan.restore': ubah<Pekerjaan>()(
+    z.strictObject({
+      sumber: z.union([
+        z.strictObject({ titipan: token }),
+        z.strictObject({ nama: z.string().min(1).max(200) }),
+      ]),
+      rahasia,
+    }),
+    SEMUA,
+  ),
+  /** Re-computes every hash and the chain of the jejak. */
+  'cadangan.verify': ubah<HasilPeriksa>()(kosong, TANPA),
+};
+
+export type NamaUbah = keyof typeof PANGGILAN_UBAH;
+
+export const UBAH_TANPA_SESI: readonly NamaUbah[] = [
+  'sesi.create',
+  'sesi.open',
+  'sesi.close',
+  'contoh.create',
+  'contoh.berkas',
+  'contoh.remove',
+  'cadangan.restore',
+];
