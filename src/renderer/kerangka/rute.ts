@@ -1,0 +1,50 @@
+import { useCallback, useMemo } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { buildAlamat, parseAlamat, type Halaman, type Parameter, type Rute } from './alamat.ts';
+
+/** The page on screen. */
+export function useRute(): Rute {
+  const [alamat] = useHashLocation();
+  return useMemo(() => parseAlamat(alamat), [alamat]);
+}
+
+/** For `href`: a link that can be focused, copied and opened by the keyboard like any other. */
+export function tautan(halaman: Halaman, parameter?: Parameter): string {
+  return `#${buildAlamat(halaman, parameter)}`;
+}
+
+/**
+ * Opens a page: `bukaHalaman('pemilih', { desa, tps, temuan, id })`. `ganti`: without an entry in the history, for filters.
+ * wouter's own navigate would put the query before the hash, where the server of the browser host would see it.
+ */
+export function bukaHalaman(
+  halaman: Halaman,
+  parameter?: Parameter,
+  pilihan: { readonly ganti?: boolean } = {},
+): void {
+  const tujuan = tautan(halaman, parameter);
+  if (tujuan === window.location.hash) return;
+  if (pilihan.ganti !== true) {
+    window.location.hash = tujuan;
+    return;
+  }
+  const lama = window.location.href;
+  window.history.replaceState(null, '', tujuan);
+  window.dispatchEvent(new HashChangeEvent('hashchange', { oldURL: lama, newURL: window.location.href }));
+}
+
+/**
+ * Query parameters of the page on screen, and a way to change some of them without an entry in the history
+ * (`null` or an empty text takes one away).
+ */
+export function useParameter(): readonly [
+  nilai: Readonly<Record<string, string>>,
+  ubah: (perubahan: Parameter) => void,
+] {
+  const { parameter } = useRute();
+  const ubah = useCallback((perubahan: Parameter) => {
+    const kini = parseAlamat(window.location.hash.replace(/^#/, ''));
+    bukaHalaman(kini.halaman, { ...kini.parameter, bagian: kini.bagian, ...perubahan }, { ganti: true });
+  }, []);
+  return [parameter, ubah];
+}
