@@ -10,6 +10,7 @@ import { useCallback, useRef, useState } from 'react';
 import { PANGGILAN, type KeluaranDari, type MasukanDari } from '../../contract/daftar.ts';
 import type { NamaBaca } from '../../contract/baca.ts';
 import type { GalatPanggilan } from '../../contract/galat.ts';
+import type { Hos } from '../../contract/hos.ts';
 import type { Kemajuan } from '../../contract/pesan.ts';
 import type { NamaUbah } from '../../contract/ubah.ts';
 import { useHos } from '../hos/konteks-hos.ts';
@@ -23,6 +24,26 @@ export class PanggilanGagal extends Error {
   }
 }
 
+/** Key and question of a query: the same for every place that asks it, so that `basikan` finds them all. */
+export function buildKueri<N extends NamaBaca>(
+  hos: Hos,
+  nama: N,
+  masukan: MasukanDari<N>,
+): {
+  readonly queryKey: readonly [N, MasukanDari<N>];
+  readonly queryFn: (konteks: { readonly signal: AbortSignal }) => Promise<KeluaranDari<N>>;
+} {
+  return {
+    queryKey: [nama, masukan],
+    queryFn: async ({ signal }) => {
+      const hasil = await hos.panggil(nama, masukan, { signal });
+      if (!hasil.ok) throw new PanggilanGagal(hasil.galat);
+      // The engine's handler of this name is typed by the same contract.
+      return hasil.nilai as KeluaranDari<N>;
+    },
+  };
+}
+
 /** The answer of a query, kept until a mutation names it stale. */
 export function useBaca<N extends NamaBaca>(
   nama: N,
@@ -31,13 +52,7 @@ export function useBaca<N extends NamaBaca>(
 ): UseQueryResult<KeluaranDari<N>, PanggilanGagal> {
   const hos = useHos();
   return useQuery<KeluaranDari<N>, PanggilanGagal>({
-    queryKey: [nama, masukan],
-    queryFn: async ({ signal }) => {
-      const hasil = await hos.panggil(nama, masukan, { signal });
-      if (!hasil.ok) throw new PanggilanGagal(hasil.galat);
-      // The engine's handler of this name is typed by the same contract.
-      return hasil.nilai as KeluaranDari<N>;
-    },
+    ...buildKueri(hos, nama, masukan),
     enabled: pilihan.aktif ?? true,
     ...(pilihan.tahanLama === true ? { placeholderData: (lama: KeluaranDari<N> | undefined) => lama } : {}),
   });
