@@ -1,5 +1,5 @@
 import type { Baris } from './buku.ts';
-import type { PetaKolom } from './choose-kolom.ts';
+import type { PetaKolom } from './peta-kolom.ts';
 import { isBarisNomorKolom } from './find-kepala.ts';
 import { parseJenisKelamin, type PembacaKode } from './parse-kode.ts';
 import { isTanggal } from './parse-tanggal.ts';

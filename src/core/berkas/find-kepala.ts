@@ -93,7 +93,8 @@ function cocokkanKolom(tumpukan: readonly string[]): ReturnType<typeof findAlias
   return findAlias(isi.join(' ')) ?? findAlias(isi.at(-1) ?? '') ?? findAlias(isi[0] ?? '');
 }
 
-function readKepala(baris: readonly Baris[], awal: number, tinggi: number): Kepala {
+/** The headings of these rows, whatever they are. */
+export function readKepala(baris: readonly Baris[], awal: number, tinggi: number): Kepala {
   const rentang = baris.slice(awal, awal + tinggi);
   const lebar = Math.max(0, ...rentang.map((b) => b.sel.length));
   const induk = sebarInduk(rentang, lebar);

@@ -1,6 +1,7 @@
 import { namaDesa, type Kecamatan } from '../wilayah/wilayah.ts';
 import { resolveDesa, findDesaDalamTeks } from '../wilayah/resolve-desa.ts';
 import type { Temuan } from '../pemeriksaan/temuan.ts';
+import { copyIsi } from './copy-isi.ts';
 import type { AlasanTolak, HasilBerkas, JenisBerkas } from './hasil-berkas.ts';
 import type { Pemilih } from './pemilih.ts';
 
@@ -275,7 +276,8 @@ function buildKelompok(kerja: readonly Kerja[]): readonly (readonly CalonVersi[]
       if (k.kembarDari === null) perDesa.get(desa)?.berkas.push(i);
       induk.set(akar(desa), akar(daftar[0] ?? desa));
     }
-    if (k.kembarDari === null) salinIsi(k, perDesa);
+    if (k.kembarDari === null && k.berkas.hasil !== null)
+      copyIsi(k.berkas.nama, k.berkas.hasil, k.desaPerBukti, perDesa);
   });
   const kelompok = new Map<string, CalonVersi[]>();
   for (const [desa, isi] of [...perDesa].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -283,17 +285,4 @@ function buildKelompok(kerja: readonly Kerja[]): readonly (readonly CalonVersi[]
     kelompok.set(k, [...(kelompok.get(k) ?? []), { desa, ...isi }]);
   }
   return [...kelompok.values()];
-}
-
-function salinIsi(k: Kerja, perDesa: ReadonlyMap<string, { pemilih: Pemilih[]; temuan: Temuan[] }>): void {
-  const satu = k.desa.size === 1 ? ([...k.desa][0] ?? null) : null;
-  for (const { wilayah, ...p } of k.berkas.hasil?.pemilih ?? []) {
-    const desa = k.desaPerBukti[wilayah];
-    if (desa != null) perDesa.get(desa)?.pemilih.push({ ...p, desa });
-  }
-  for (const { wilayah, ...t } of k.berkas.hasil?.temuan ?? []) {
-    const desa = (wilayah === null ? null : k.desaPerBukti[wilayah]) ?? satu;
-    const tujuan = desa ?? [...k.desa].sort()[0] ?? '';
-    perDesa.get(tujuan)?.temuan.push({ ...t, desa, berkas: k.berkas.nama });
-  }
 }

@@ -1,5 +1,6 @@
 import type { TingkatTemuan } from '../pemeriksaan/temuan.ts';
 import type { Pemilih } from './pemilih.ts';
+import type { PratinjauLembar } from './pratinjau.ts';
 
 /** What kind of by-name list a file is (DOMAIN §7.1–7.3). */
 export type JenisBerkas = 'sidalih' | 'ecoklit' | 'bulk' | 'model-a' | 'bebas';
@@ -56,6 +57,10 @@ export interface HasilBerkas {
   /** All of them, those beyond the cap included. */
   readonly jumlahAlasan: number;
   readonly temuan: readonly TemuanBerkas[];
+  /** How the visible sheets were understood, refused files included; those with a list first. */
+  readonly pratinjau: readonly PratinjauLembar[];
+  /** Refused for nothing but ruined NIK or NKK (`ALASAN_NOMOR_RUSAK`): accepted with `terimaNomorRusak`. */
+  readonly hanyaNomorRusak: boolean;
 }
 
 export const BATAS_ALASAN = 200;

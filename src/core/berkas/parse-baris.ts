@@ -1,8 +1,9 @@
 import type { Baris, Sel } from './buku.ts';
-import type { PetaKolom } from './choose-kolom.ts';
+import type { PetaKolom } from './peta-kolom.ts';
 import type { AlasanTolak, PemilihTerbaca } from './hasil-berkas.ts';
 import { parseJenisKelamin, parseStatusData, type PembacaKode } from './parse-kode.ts';
 import type { JenisKelamin } from './pemilih.ts';
+import { parseNomor } from './parse-nomor.ts';
 import { parseTanggal, type CaraTanggal, type TanggalTerbaca } from './parse-tanggal.ts';
 import { parseTps } from './parse-tps.ts';
 import { formatSel, hurufKolom, maskTeks } from './teks.ts';
@@ -16,6 +17,8 @@ export interface KonteksBaris {
   readonly cara: CaraTanggal;
   /** TPS said outside the row: heading in the list, title block, sheet or file name. */
   readonly tpsLuar: string | null;
+  /** Ruined NIK and NKK are marked instead of refused. */
+  readonly terimaNomorRusak: boolean;
 }
 
 export interface BarisTerbaca {
@@ -34,8 +37,8 @@ export function parseBaris(
   const teks = (i: number | undefined): string => (i === undefined ? '' : formatSel(baris.sel[i]));
   const kesalahan: Kesalahan[] = periksaRumus(baris, k.peta);
   if (kesalahan.length > 0) return { kesalahan };
-  const nik = parseNomor('NIK', baris, p.nik, kesalahan);
-  const nkk = parseNomor('NKK', baris, p.nkk, kesalahan);
+  const nik = parseNomor('NIK', baris, p.nik, k.terimaNomorRusak, kesalahan);
+  const nkk = parseNomor('NKK', baris, p.nkk, k.terimaNomorRusak, kesalahan);
   const nama = teks(p.nama);
   if (nama === '' && (nik ?? '') === '') {
     kesalahan.push({
@@ -107,36 +110,6 @@ function rapikanDpid(teks: string): string {
 /** The known code, or an unknown text as written: such a row counts in no class and is a finding. */
 function bacaKodeLunak(teks: string, baca: (teks: string) => string | undefined): string {
   return baca(teks) ?? teks;
-}
-
-/** NIK or NKK as text; a number or a scientific notation has lost its last digits and is refused (DOMAIN §7.4). */
-function parseNomor(
-  nama: 'NIK' | 'NKK',
-  baris: Baris,
-  indeks: number | undefined,
-  kesalahan: Kesalahan[],
-): string | null {
-  if (indeks === undefined) return null;
-  const sel: Sel = baris.sel[indeks] ?? null;
-  const teks = formatSel(sel);
-  if (typeof sel === 'number' && Math.abs(sel) >= 1e9) {
-    kesalahan.push(rusak(nama, `${nama}_SEBAGAI_ANGKA`, indeks, 'tersimpan sebagai angka'));
-  } else if (/^\d+(?:[.,]\d+)?E\+?\d+$/i.test(teks)) {
-    kesalahan.push(rusak(nama, `${nama}_NOTASI_EKSPONEN`, indeks, `tertulis "${maskTeks(teks)}"`));
-  } else if (/^\d{10,}[.,]0+$/.test(teks)) {
-    kesalahan.push(
-      rusak(nama, `${nama}_SEBAGAI_ANGKA`, indeks, 'pernah tersimpan sebagai angka (berakhir ".0")'),
-    );
-  }
-  return teks;
-}
-
-function rusak(nama: string, kode: string, indeks: number, apa: string): Kesalahan {
-  return {
-    kode,
-    kolom: hurufKolom(indeks),
-    pesan: `${nama} ${apa}, sehingga digit terakhirnya tidak dapat dipercaya. Minta berkas asli dengan kolom ${nama} sebagai teks, lalu impor lagi.`,
-  };
 }
 
 function bacaKelamin(baris: Baris, k: KonteksBaris, kesalahan: Kesalahan[]): JenisKelamin | undefined {

@@ -1,6 +1,9 @@
+import { applyPeta } from './apply-peta.ts';
 import type { Baris, Buku, Lembar } from './buku.ts';
-import { chooseKolom, type PetaKolom } from './choose-kolom.ts';
+import { findKolomKurang } from './check-kolom.ts';
+import { chooseKolom } from './choose-kolom.ts';
 import { classifyBaris, type GolonganBaris } from './classify-baris.ts';
+import type { Daftar } from './find-daftar.ts';
 import type { Kepala } from './find-kepala.ts';
 import { parseBaris, type KonteksBaris } from './parse-baris.ts';
 import type { BlokKepala } from './parse-blok-kepala.ts';
@@ -9,7 +12,9 @@ import type { PembacaKode } from './parse-kode.ts';
 import { decideUrutanTanggal, isTanggal, type CaraTanggal } from './parse-tanggal.ts';
 import { findTpsDalamTeks, parseTps } from './parse-tps.ts';
 import type { Penampung } from './penampung.ts';
-import { formatSel, hurufKolom, maskTeks } from './teks.ts';
+import type { MasalahKolom, PetaKolom, PilihanKolom } from './peta-kolom.ts';
+import { catatTanggalRagu, catatTpsBeda } from './temuan-baris.ts';
+import { formatSel, hurufKolom } from './teks.ts';
 
 export interface KonteksLembar {
   readonly berkas: string;
@@ -17,6 +22,7 @@ export interface KonteksLembar {
   readonly lembar: Lembar;
   readonly baca: PembacaKode;
   readonly tahunPilih: number;
+  readonly terimaNomorRusak: boolean;
   readonly tampung: Penampung;
 }
 
@@ -28,33 +34,53 @@ interface Bagian {
   readonly baris: readonly { readonly baris: Baris; readonly golongan: GolonganBaris }[];
 }
 
-/** Reads all lists of a sheet into the collector. */
-export function parseLembar(
-  k: KonteksLembar,
-  daftarKepala: readonly Kepala[],
-  blok: readonly BlokKepala[],
-): void {
-  daftarKepala.forEach((kepala, i) => {
-    const b = blok[i];
-    if (b === undefined) return;
-    const sampai = daftarKepala[i + 1]?.awal ?? k.lembar.baris.length;
-    const bagian = readBagian(k, kepala, b, k.lembar.baris.slice(kepala.awalData, sampai));
+/** Reads all lists of a sheet into the collector; returns what each column of each list was decided to be. */
+export function parseLembar(k: KonteksLembar, daftar: readonly Daftar[]): readonly PetaKolom[] {
+  const lebar = k.lembar.baris.reduce((maks, b) => Math.max(maks, b.sel.length), 0);
+  return daftar.map((d, i) => {
+    const sampai = daftar[i + 1]?.kepala.awal ?? k.lembar.baris.length;
+    const data = k.lembar.baris.slice(d.kepala.awalData, sampai);
+    const pilihan = chooseKolomDaftar(k, d, data, lebar);
+    const bagian = readBagian(k, d, data, pilihan);
     if (bagian !== undefined) parseBagian(k, bagian);
+    return pilihan.peta;
   });
+}
+
+function chooseKolomDaftar(
+  k: KonteksLembar,
+  { kepala, manual }: Daftar,
+  data: readonly Baris[],
+  lebar: number,
+): PilihanKolom {
+  const isi = data.filter(mungkinPemilih);
+  if (manual === null) return chooseKolom(kepala, isi, k.baca);
+  const { peta, masalah } = applyPeta(manual.peta, kepala, isi, lebar);
+  const lewat = k.lembar.baris
+    .slice(manual.dari, kepala.awalData)
+    .find((b) => classifyBaris(b, peta, k.baca).jenis === 'pemilih');
+  return lewat === undefined ? { peta, masalah } : { peta, masalah: [...masalah, melewati(lewat)] };
+}
+
+function melewati(baris: Baris): MasalahKolom {
+  return {
+    kode: 'PETA_MELEWATI_PEMILIH',
+    indeks: null,
+    pesan: `Baris ${String(baris.nomor)} tampak berisi pemilih, tetapi ada di atas baris data pertama yang dipilih. Pilih lagi baris data pertama, atau hapus baris itu dari berkas, lalu impor lagi.`,
+  };
 }
 
 function readBagian(
   k: KonteksLembar,
-  kepala: Kepala,
-  blok: BlokKepala,
+  { kepala, blok, manual }: Daftar,
   data: readonly Baris[],
+  { peta, masalah }: PilihanKolom,
 ): Bagian | undefined {
-  const { peta, masalah } = chooseKolom(kepala, data.filter(mungkinPemilih), k.baca);
   const barisKepala = k.lembar.baris[kepala.awal]?.nomor ?? null;
   const tolak = (kode: string, pesan: string, kolom: string | null): void =>
     k.tampung.tolak({ kode, pesan, lembar: k.lembar.nama, baris: barisKepala, kolom });
   for (const m of masalah) tolak(m.kode, m.pesan, m.indeks === null ? null : hurufKolom(m.indeks));
-  const kurang = kolomKurang(kepala, peta, data);
+  const kurang = findKolomKurang(kepala, peta, data, manual !== null);
   if (kurang !== undefined) tolak('KOLOM_TIDAK_DITEMUKAN', kurang, null);
   if (masalah.length > 0 || kurang !== undefined) return undefined;
   const bergolongan = data.map((baris) => ({ baris, golongan: classifyBaris(baris, peta, k.baca) }));
@@ -66,24 +92,6 @@ function mungkinPemilih(baris: Baris): boolean {
   let isi = 0;
   for (const s of baris.sel) if (s !== null && s !== '') isi++;
   return isi >= 4;
-}
-
-function kolomKurang(kepala: Kepala, peta: PetaKolom, data: readonly Baris[]): string | undefined {
-  const p = peta.indeks;
-  const lain = kepala.takDikenal.filter((t) => data.some((b) => formatSel(b.sel[t.indeks]) !== ''));
-  const sebut =
-    lain.length === 0
-      ? ''
-      : ` Judul kolom yang belum dikenal: ${lain.map((t) => `"${maskTeks(t.judul)}"`).join(', ')}.`;
-  const anjuran = ' Beri judul kolom yang lazim, lalu impor lagi.';
-  if (p.jenisKelamin === undefined && (p.kelaminL === undefined || p.kelaminP === undefined)) {
-    return `Kolom jenis kelamin tidak ditemukan.${sebut}${anjuran}`;
-  }
-  const tanpaKeterangan = peta.keterangan.length === 0 && p.statusData === undefined;
-  // Without any unknown column nothing can hide results of coklit: the list is read as one without results.
-  if (tanpaKeterangan && lain.length > 0)
-    return `Kolom KETERANGAN (B, U, kode TMS) tidak ditemukan.${sebut}${anjuran}`;
-  return undefined;
 }
 
 /**
@@ -128,6 +136,7 @@ function parseBagian(k: KonteksLembar, bagian: Bagian): void {
       baca: k.baca,
       cara,
       tpsLuar,
+      terimaNomorRusak: k.terimaNomorRusak,
     };
     const { terbaca, kesalahan } = parseBaris(baris, konteks);
     const wilayah = readWilayah(k, bagian.peta, bagian.blok, baris);
@@ -192,42 +201,4 @@ function pastikanTpsSepakat(k: KonteksLembar, { kepala, blok }: Bagian): void {
 function hanyaNomor(baris: Baris, peta: PetaKolom): boolean {
   const { nomor } = peta.indeks;
   return nomor !== undefined && baris.sel.every((s, i) => i === nomor || formatSel(s) === '');
-}
-
-function catatTanggalRagu(
-  k: KonteksLembar,
-  baris: Baris,
-  peta: PetaKolom,
-  tps: string,
-  wilayah: number,
-): void {
-  const indeks = peta.indeks.tanggalLahir ?? peta.indeks.tempatTanggalLahir;
-  const teks = indeks === undefined ? '' : formatSel(baris.sel[indeks]);
-  k.tampung.temuan.push({
-    kode: 'TANGGAL_LAHIR_TIDAK_PASTI',
-    tingkat: 'peringatan',
-    pesan: `Tanggal lahir "${maskTeks(teks)}" tidak dapat dipastikan; pemilih tetap dihitung. Periksa di dokumen kependudukan.`,
-    wilayah,
-    tps,
-    lembar: k.lembar.nama,
-    baris: baris.nomor,
-  });
-}
-
-function catatTpsBeda(
-  k: KonteksLembar,
-  baris: Baris,
-  tps: string,
-  menurutJudul: string,
-  wilayah: number,
-): void {
-  k.tampung.temuan.push({
-    kode: 'TPS_BERBEDA_DENGAN_JUDUL',
-    tingkat: 'galat',
-    pesan: `Kolom TPS berisi ${tps}, tetapi judul atau nama lembar menyebut TPS ${menurutJudul}. Yang dipakai adalah kolomnya; pastikan daftar tidak salah tempel.`,
-    wilayah,
-    tps,
-    lembar: k.lembar.nama,
-    baris: baris.nomor,
-  });
 }

@@ -18,7 +18,10 @@ export interface Pemilih {
   readonly tps: string;
   /** Empty when blank. */
   readonly dpid: string;
-  /** As written, trimmed; may be damaged or masked. `null`: the file has no such column. */
+  /**
+   * As written, trimmed; may be damaged or masked. A number that a spreadsheet has ruined and the user accepted knowingly
+   * begins with `~` (`~3311020101900000`, see `isNomorRusak`): never matched, never counted. `null`: the file has no such column.
+   */
   readonly nkk: string | null;
   readonly nik: string | null;
   readonly nama: string;

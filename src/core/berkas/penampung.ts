@@ -13,10 +13,13 @@ export class Penampung {
   readonly alasan: AlasanTolak[] = [];
   readonly temuan: TemuanBerkas[] = [];
   jumlahAlasan = 0;
+  /** Of all refusals, those beyond the cap included. */
+  readonly kodeAlasan = new Set<string>();
   readonly #indeksWilayah = new Map<string, number>();
 
   tolak(alasan: AlasanTolak): void {
     this.jumlahAlasan++;
+    this.kodeAlasan.add(alasan.kode);
     if (this.alasan.length < BATAS_ALASAN) this.alasan.push(alasan);
   }
 

@@ -1,5 +1,5 @@
 import type { Baris, Lembar } from './buku.ts';
-import type { PetaKolom } from './choose-kolom.ts';
+import type { PetaKolom } from './peta-kolom.ts';
 import type { BlokKepala } from './parse-blok-kepala.ts';
 import type { Penampung } from './penampung.ts';
 import { formatSel, hurufKolom, kunci } from './teks.ts';

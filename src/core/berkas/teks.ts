@@ -1,4 +1,5 @@
 import type { Sel } from './buku.ts';
+import { isNomorRusak } from './nomor-rusak.ts';
 
 /** Spaces that Excel, Word and web pages leave behind: no-break, zero-width, byte-order mark. */
 const SPASI_ASING = /[\u00a0\u2000-\u200b\u202f\u2060\ufeff]/g;
@@ -40,8 +41,9 @@ export function hurufKolom(indeks: number): string {
   return huruf;
 }
 
-/** NIK or NKK for a message: at most the first six and last four characters. `3311******0001`-like; short values keep two. */
+/** NIK or NKK for a message: at most the first six and last four characters. `3311******0001`-like; short values keep two. The mark of a ruined number stays. */
 export function maskNomor(nomor: string): string {
+  if (isNomorRusak(nomor)) return nomor.slice(0, 1) + maskNomor(nomor.slice(1));
   if (nomor.length < 12) return nomor.slice(0, 2) + '*'.repeat(Math.max(nomor.length - 2, 0));
   return nomor.slice(0, 6) + '*'.repeat(nomor.length - 10) + nomor.slice(-4);
 }

@@ -1,9 +1,11 @@
 import { maskNomor } from '../berkas/teks.ts';
+import { isNomorRusak } from '../berkas/nomor-rusak.ts';
 import type { Pemilih } from '../berkas/pemilih.ts';
 import { buildTemuan, type Temuan } from './temuan.ts';
 
 /**
- * NIK and NKK that cannot be used (DOMAIN §6.2, §7.4). The voter still counts.
+ * NIK and NKK that cannot be used (DOMAIN §6.2, §7.4). The voter still counts. Ruined numbers accepted knowingly are silent
+ * here: their file has one finding for all of them (`findNomorRusak`).
  * Codes: {NIK,NKK}_KOSONG, {NIK,NKK}_DISAMARKAN, {NIK,NKK}_BUKAN_16_DIGIT.
  */
 export function checkNomor(pemilih: readonly Pemilih[]): Temuan[] {
@@ -11,7 +13,7 @@ export function checkNomor(pemilih: readonly Pemilih[]): Temuan[] {
   for (const p of pemilih) {
     for (const nama of ['nik', 'nkk'] as const) {
       const nomor = p[nama];
-      if (nomor === null || /^\d{16}$/.test(nomor)) continue;
+      if (nomor === null || /^\d{16}$/.test(nomor) || isNomorRusak(nomor)) continue;
       hasil.push(nomorRusak(p, nama.toUpperCase(), nomor));
     }
   }

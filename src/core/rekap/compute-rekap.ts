@@ -1,3 +1,4 @@
+import { isNomorRusak } from '../berkas/nomor-rusak.ts';
 import type { Pemilih } from '../berkas/pemilih.ts';
 import type { Profil } from '../profil/profil.ts';
 import type { Desa, Kecamatan } from '../wilayah/wilayah.ts';
@@ -46,6 +47,8 @@ class TallyTps {
   tanpaKtpEl = false;
   tanpaDisabilitas = false;
   tanpaNkk = false;
+  /** Pairs cannot be known: a ruined NIK may belong to one. */
+  tanpaPindahTps = false;
   readonly #kode: KodeRekap;
 
   constructor(kode: KodeRekap) {
@@ -71,6 +74,7 @@ class TallyTps {
     if (p.ktpEl !== null && this.#kode.belumKtpEl.has(p.ktpEl)) tambahSatu(this.belumKtpEl, jk);
     const disabilitas = this.disabilitas.get(p.disabilitas ?? '');
     if (disabilitas !== undefined) tambahSatu(disabilitas, jk);
+    this.tanpaNkk ||= isNomorRusak(p.nkk);
     if (p.nkk !== null && /^\d{16}$/.test(p.nkk)) this.nkk.add(p.nkk);
   }
 
@@ -87,7 +91,9 @@ class TallyTps {
       tmsPerAlasan: semua(this.alasan, false),
       disabilitas: semua(this.disabilitas, this.tanpaDisabilitas),
       kk: this.tanpaNkk ? null : this.nkk.size,
-      pindahTps: { keluar: computeAngkaLP(this.keluar), masuk: computeAngkaLP(this.masuk) },
+      pindahTps: this.tanpaPindahTps
+        ? { keluar: TANPA_DATA, masuk: TANPA_DATA }
+        : { keluar: computeAngkaLP(this.keluar), masuk: computeAngkaLP(this.masuk) },
     };
   }
 }
@@ -153,15 +159,29 @@ export function computeRekapDesa(
     return t;
   };
   for (const p of pemilih) ambil(p.tps).tambah(p);
-  for (const { keluar, masuk } of computePindahTps(pemilih, kode.pindahTps)) {
+  const pasangan = computePindahTps(pemilih, kode.pindahTps);
+  for (const { keluar, masuk } of pasangan) {
     tambahSatu(ambil(keluar.tps).keluar, keluar.jenisKelamin);
     tambahSatu(ambil(masuk.tps).masuk, masuk.jenisKelamin);
   }
+  if (isPindahTakDiketahui(pemilih, kode.pindahTps, pasangan.length))
+    for (const t of tally.values()) t.tanpaPindahTps = true;
   const tps: RekapTps[] = [...tally]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([nomor, t]) => ({ nomor, ...t.angka() }));
   const jumlahTps = new Set(pemilih.map((p) => p.tps)).size;
   return { ...kepala, ...computeJumlahAngka(tps, profil), adaData: true, jumlahTps, tps };
+}
+
+/** A row "pindah TPS" is left without a pair, and a ruined NIK among the rows that pair may be the one it looks for. */
+function isPindahTakDiketahui(
+  pemilih: readonly Pemilih[],
+  kode: ReadonlySet<string>,
+  jumlahPasangan: number,
+): boolean {
+  const keluar = pemilih.filter((p) => kode.has(p.keterangan));
+  if (keluar.length === jumlahPasangan) return false;
+  return [...keluar, ...pemilih.filter((p) => p.keterangan === 'B')].some((p) => isNomorRusak(p.nik));
 }
 
 /** Figures of the kecamatan: the sum of its desa, in order of code. */

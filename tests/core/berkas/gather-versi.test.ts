@@ -17,6 +17,8 @@ function berkas(
     alasan: [],
     jumlahAlasan: 0,
     temuan: [],
+    pratinjau: [],
+    hanyaNomorRusak: false,
     wilayah: desa.map((namaDesa) => ({
       kodeDesa: null,
       namaDesa: namaDesa === '' ? null : namaDesa,
