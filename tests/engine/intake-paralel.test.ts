@@ -6,7 +6,7 @@ import type { Profil } from '../../src/core/profil/profil.ts';
 import type { HasilBaca } from '../../src/engine/intake/read-berkas.ts';
 import {
   type KemajuanBaca,
-  type PilihanBaca,
+  type PilihanParalel,
   readBerkasParalel,
 } from '../../src/engine/intake/read-paralel.ts';
 import { findBerkas } from '../../src/engine/intake/find-berkas.ts';
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 async function readIsi(
   isi: Record<string, Buffer | string>,
-  pilihan: PilihanBaca = {},
+  pilihan: PilihanParalel = {},
 ): Promise<HasilBaca[]> {
   for (const [nama, bita] of Object.entries(isi)) writeFileSync(path.join(folder, nama), bita);
   const berkas = await findBerkas([folder]);

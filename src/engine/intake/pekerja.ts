@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type HasilBaca, refuseGangguan } from './read-berkas.ts';
 import { type BerkasMasuk, codeOf } from './berkas-masuk.ts';
-import type { BekalPekerja, PesanPekerja } from './serve-pembaca.ts';
+import type { BekalPekerja, PesanPekerja, TugasBaca } from './serve-pembaca.ts';
 
 export interface PilihanPekerja {
   readonly modul: URL;
@@ -34,16 +34,16 @@ export class Pekerja {
   }
 
   /** Rejects only when the thread cannot even start, which is a fault of the program and not of a file. */
-  read(berkas: BerkasMasuk): Promise<HasilBaca> {
+  read(tugas: TugasBaca): Promise<HasilBaca> {
     const thread = (this.#thread ??= this.#start());
     return new Promise((resolve, reject) => {
       const jam = setTimeout(
         () => this.#giveUp('BERKAS_TERLALU_BERAT', 'terlalu lama dibaca.', null),
         this.#pilihan.batasWaktuMs,
       );
-      this.#tugas = { berkas, jam, sidik: null, resolve, reject };
+      this.#tugas = { berkas: tugas.berkas, jam, sidik: null, resolve, reject };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      thread.postMessage(berkas);
+      thread.postMessage(tugas);
     });
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Buku } from '../../core/berkas/buku.ts';
 import type { AlasanTolak, HasilBerkas } from '../../core/berkas/hasil-berkas.ts';
+import type { PilihanBaca } from '../../core/berkas/peta-manual.ts';
 import type { Profil } from '../../core/profil/profil.ts';
 import { gagal, ok, type Result } from '../../core/result.ts';
 import { readBuku } from './read-buku.ts';
@@ -8,7 +9,7 @@ import { type BerkasMasuk, readIsiBerkas } from './berkas-masuk.ts';
 import { formatPenolakan, type KodePenolakan, Penolakan } from './penolakan.ts';
 
 /** The understanding of a file: `parseBerkas` of core/berkas. */
-export type Pengurai = (buku: Buku, profil: Profil, nama: string) => HasilBerkas;
+export type Pengurai = (buku: Buku, profil: Profil, nama: string, pilihan: PilihanBaca) => HasilBerkas;
 
 export interface HasilBaca {
   readonly nama: string;
@@ -30,6 +31,7 @@ export async function readBerkas(
   profil: Profil,
   urai: Pengurai,
   onSidik: (sha256: string) => void,
+  pilihan: PilihanBaca = {},
 ): Promise<HasilBaca> {
   const { nama, ukuran, sumber } = berkas;
   if (sumber.jenis === 'ditolak')
@@ -40,7 +42,7 @@ export async function readBerkas(
     sha256 = createHash('sha256').update(isi).digest('hex');
     onSidik(sha256);
     const buku = await readBuku(isi, nama);
-    const hasil = buku.ok ? ok(urai(buku.nilai, profil, nama)) : buku;
+    const hasil = buku.ok ? ok(urai(buku.nilai, profil, nama, pilihan)) : buku;
     return { nama, sha256, ukuran: isi.length, hasil, rincian: null };
   } catch (galat) {
     if (galat instanceof Penolakan) {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PetaManual } from '../../core/berkas/peta-manual.ts';
 import type { Profil } from '../../core/profil/profil.ts';
 import { expandArsip } from './arsip.ts';
 import type { HasilBaca } from './read-berkas.ts';
@@ -20,12 +21,20 @@ export interface KemajuanBaca {
   readonly nama: string;
 }
 
-export interface PilihanBaca {
+export interface PilihanParalel {
   /** Threads; by default one per core, at most four, never more than files. */
   readonly pekerja?: number | undefined;
+  /** Columns picked by the user: every sheet of such a shape, in whatever file, is read by them. */
+  readonly peta?: readonly PetaManual[] | undefined;
+  /** Files whose ruined NIK and NKK are accepted; names as in `HasilBaca.nama`, entries of archives included. */
+  readonly terimaNomorRusak?: ReadonlySet<string> | undefined;
+  /** A reader has taken up the file of this name. */
+  readonly onMulai?: ((nama: string) => void) | undefined;
+  /** A file is done, in whatever order; `onKemajuan` follows. */
+  readonly onHasil?: ((hasil: HasilBaca) => void) | undefined;
   readonly onKemajuan?: ((kemajuan: KemajuanBaca) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Module of the worker thread, for a bundle that puts it elsewhere and for tests. */
+  /** Module of the worker thread, when it is not beside this one. */
   readonly modulPekerja?: URL | undefined;
   readonly memoriPekerjaMb?: number | undefined;
   readonly batasWaktuMs?: number | undefined;
@@ -39,7 +48,7 @@ export interface PilihanBaca {
 export async function readBerkasParalel(
   berkas: readonly BerkasMasuk[],
   profil: Profil,
-  pilihan: PilihanBaca = {},
+  pilihan: PilihanParalel = {},
 ): Promise<HasilBaca[]> {
   pilihan.signal?.throwIfAborted();
   const semua = (await Promise.all(berkas.map(expandArsip))).flat();
@@ -50,17 +59,22 @@ export async function readBerkasParalel(
   const pekerja = Array.from({ length: jumlahPekerja }, () => createPekerja(profil, pilihan));
   const batal = listenBatal(pilihan.signal);
   try {
-    return await Promise.race([distribute(semua, pekerja, pilihan.onKemajuan), batal.janji]);
+    return await Promise.race([distribute(semua, pekerja, pilihan), batal.janji]);
   } finally {
     batal.release();
     await Promise.all(pekerja.map((p) => p.stop()));
   }
 }
 
-function createPekerja(profil: Profil, pilihan: PilihanBaca): Pekerja {
+/** The thread beside this module: its source when run as source, its bundle when bundled. */
+export function findModulPekerja(modulIni: string): URL {
+  return new URL(modulIni.endsWith('.ts') ? './pekerja-baca.ts' : './pekerja-baca.js', modulIni);
+}
+
+function createPekerja(profil: Profil, pilihan: PilihanParalel): Pekerja {
   return new Pekerja({
-    modul: pilihan.modulPekerja ?? new URL('./pekerja-baca.ts', import.meta.url),
-    bekal: { profil },
+    modul: pilihan.modulPekerja ?? findModulPekerja(import.meta.url),
+    bekal: { profil, peta: pilihan.peta ?? [] },
     memoriMb: pilihan.memoriPekerjaMb ?? MEMORI_PEKERJA_MB,
     batasWaktuMs: pilihan.batasWaktuMs ?? BATAS_WAKTU_MS,
   });
@@ -70,7 +84,7 @@ function createPekerja(profil: Profil, pilihan: PilihanBaca): Pekerja {
 async function distribute(
   berkas: readonly BerkasMasuk[],
   pekerja: readonly Pekerja[],
-  onKemajuan: ((kemajuan: KemajuanBaca) => void) | undefined,
+  { terimaNomorRusak, onMulai, onHasil, onKemajuan }: PilihanParalel,
 ): Promise<HasilBaca[]> {
   const antrean = berkas.map((b, urutan) => ({ b, urutan })).sort((x, y) => y.b.ukuran - x.b.ukuran);
   const hasil = new Map<number, HasilBaca>();
@@ -78,7 +92,13 @@ async function distribute(
   let ukuranSelesai = 0;
   const work = async (p: Pekerja): Promise<void> => {
     for (let tugas = antrean.shift(); tugas !== undefined; tugas = antrean.shift()) {
-      hasil.set(tugas.urutan, await p.read(tugas.b));
+      onMulai?.(tugas.b.nama);
+      const satu = await p.read({
+        berkas: tugas.b,
+        terimaNomorRusak: terimaNomorRusak?.has(tugas.b.nama) === true,
+      });
+      hasil.set(tugas.urutan, satu);
+      onHasil?.(satu);
       ukuranSelesai += tugas.b.ukuran;
       onKemajuan?.({
         selesai: hasil.size,

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { PetaManual } from '../../core/berkas/peta-manual.ts';
 import type { Profil } from '../../core/profil/profil.ts';
 import { type HasilBaca, type Pengurai, readBerkas } from './read-berkas.ts';
 import type { BerkasMasuk } from './berkas-masuk.ts';
@@ -6,6 +7,14 @@ import type { BerkasMasuk } from './berkas-masuk.ts';
 /** What the pool gives a worker at its start. */
 export interface BekalPekerja {
   readonly profil: Profil;
+  /** Columns picked by the user, for all files. */
+  readonly peta: readonly PetaManual[];
+}
+
+/** What the pool asks of a worker. */
+export interface TugasBaca {
+  readonly berkas: BerkasMasuk;
+  readonly terimaNomorRusak: boolean;
 }
 
 /** What a worker says. */
@@ -18,11 +27,12 @@ export type PesanPekerja =
 export function servePembaca(urai: Pengurai): void {
   const gerbang = parentPort;
   if (gerbang === null) throw new Error('servePembaca belongs into a worker thread');
-  const { profil }: BekalPekerja = workerData;
+  const { profil, peta }: BekalPekerja = workerData;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const send = (pesan: PesanPekerja): void => gerbang.postMessage(pesan);
-  gerbang.on('message', (berkas: BerkasMasuk) => {
-    void readBerkas(berkas, profil, urai, (sha256) => send({ jenis: 'sidik', sha256 })).then((hasil) =>
+  gerbang.on('message', ({ berkas, terimaNomorRusak }: TugasBaca) => {
+    const onSidik = (sha256: string): void => send({ jenis: 'sidik', sha256 });
+    void readBerkas(berkas, profil, urai, onSidik, { peta, terimaNomorRusak }).then((hasil) =>
       send({ jenis: 'selesai', hasil }),
     );
   });
