@@ -1,0 +1,90 @@
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Beranda, DesaBeranda, KeadaanDesa } from '../../../contract/bentuk/beranda.ts';
+import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
+import { tautan } from '../../kerangka/rute.ts';
+import { Angka } from '../../komponen/angka.tsx';
+import gaya from './beranda.module.css';
+import { isTpsBeda, kalimatTps, KEADAAN_DESA, rupaDesa, tautanDesa } from './keadaan-desa.ts';
+
+function kalimatTemuan({ galat, peringatan }: DesaBeranda): string {
+  return [galat > 0 ? `${galat} kesalahan` : '', peringatan > 0 ? `${peringatan} peringatan` : '']
+    .filter((b) => b !== '')
+    .join(' · ');
+}
+
+function PetakDesa({ desa }: { readonly desa: DesaBeranda }): ReactNode {
+  const { label, warna, Ikon } = rupaDesa(desa);
+  const temuan = kalimatTemuan(desa);
+  return (
+    <li className={gaya.petak} data-warna={warna}>
+      <div className={gaya.kepalaPetak}>
+        <span className={gaya.ikonPetak}>
+          <Ikon size={20} aria-hidden />
+        </span>
+        <div>
+          <a className={gaya.namaPetak} href={tautanDesa(desa)}>
+            {formatNamaWilayah(desa.nama)}
+          </a>
+          <div className={gaya.keadaanPetak}>{label}</div>
+        </div>
+      </div>
+      <div className={gaya.angkaPetak}>
+        {desa.keadaan === 'belum' ? 'Belum ada data' : <Angka nilai={desa.akhir} />}
+      </div>
+      <div className={gaya.rincianPetak} data-beda={isTpsBeda(desa) || undefined}>
+        {kalimatTps(desa)}
+        {isTpsBeda(desa) ? ' (beda)' : ''}
+      </div>
+      {temuan === '' ? null : (
+        <a
+          className={gaya.temuanPetak}
+          href={tautan('temuan', { desa: desa.kode, ditangani: 'terbuka' })}
+          aria-label={`Temuan ${formatNamaWilayah(desa.nama)}: ${temuan}`}
+        >
+          {temuan}
+        </a>
+      )}
+    </li>
+  );
+}
+
+function Keterangan({ desa }: { readonly desa: readonly DesaBeranda[] }): ReactNode {
+  const hitung = (keadaan: KeadaanDesa): number => desa.filter((d) => d.keadaan === keadaan).length;
+  return (
+    <Group gap="md">
+      {(['siap', 'bermasalah', 'belum'] as const).map((k) => {
+        const { label, Ikon } = KEADAAN_DESA[k];
+        return (
+          <Group key={k} gap={4} wrap="nowrap">
+            <Ikon size={16} aria-hidden />
+            <Text fz="sm">
+              {hitung(k)} {label.toLowerCase()}
+            </Text>
+          </Group>
+        );
+      })}
+    </Group>
+  );
+}
+
+/** Every desa as a tile: its state in colour, picture and word, pemilih akhir, TPS and open findings. */
+export function PetakDesaBeranda({ beranda }: { readonly beranda: Beranda }): ReactNode {
+  return (
+    <Paper withBorder p="md" component="section" aria-labelledby="judul-desa">
+      <Stack gap="sm">
+        <Group justify="space-between" align="baseline">
+          <Title order={2} fz="md" id="judul-desa">
+            Desa/kelurahan: pemilih akhir
+          </Title>
+          <Keterangan desa={beranda.desa} />
+        </Group>
+        <ul className={gaya.petakDesa}>
+          {beranda.desa.map((d) => (
+            <PetakDesa key={d.kode} desa={d} />
+          ))}
+        </ul>
+      </Stack>
+    </Paper>
+  );
+}
