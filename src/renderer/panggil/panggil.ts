@@ -6,14 +6,16 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useContext, useRef, useState } from 'react';
+import { BACA_TANPA_SESI, type NamaBaca } from '../../contract/baca.ts';
 import { PANGGILAN, type KeluaranDari, type MasukanDari } from '../../contract/daftar.ts';
-import type { NamaBaca } from '../../contract/baca.ts';
 import type { GalatPanggilan } from '../../contract/galat.ts';
 import type { Hos } from '../../contract/hos.ts';
 import type { Kemajuan } from '../../contract/pesan.ts';
 import type { NamaUbah } from '../../contract/ubah.ts';
+import { ok, type Result } from '../../core/result.ts';
 import { useHos } from '../hos/konteks-hos.ts';
+import { KonteksSesi } from '../kerangka/konteks-sesi.ts';
 
 /** A known failure of a call, thrown so that TanStack Query sees it. `galat.pesan` is what the operator reads. */
 export class PanggilanGagal extends Error {
@@ -60,7 +62,32 @@ export function useBaca<N extends NamaBaca>(
 
 /** Marks the queries a mutation has named as stale; those on screen are asked again. */
 export async function basikan(klien: QueryClient, nama: NamaUbah): Promise<void> {
-  await Promise.all(PANGGILAN[nama].basi.map((baca) => klien.invalidateQueries({ queryKey: [baca] })));
+  const basi: readonly NamaBaca[] = PANGGILAN[nama].basi;
+  // Which database is open comes first: whoever asks about a closed one must not be on screen any more.
+  if (basi.includes('sesi.load')) await klien.invalidateQueries({ queryKey: ['sesi.load'] });
+  await Promise.all(
+    basi.filter((baca) => baca !== 'sesi.load').map((baca) => klien.invalidateQueries({ queryKey: [baca] })),
+  );
+}
+
+export interface PilihanKirim {
+  readonly onKemajuan?: (k: Kemajuan) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Asks for a change, for work that outlives the page it was begun on. What it has made stale is asked again. */
+export async function kirimUbah<N extends NamaUbah>(
+  hos: Hos,
+  klien: QueryClient,
+  nama: N,
+  masukan: MasukanDari<N>,
+  pilihan: PilihanKirim = {},
+): Promise<Result<KeluaranDari<N>, GalatPanggilan>> {
+  const hasil = await hos.panggil(nama, masukan, pilihan);
+  if (!hasil.ok) return hasil;
+  await basikan(klien, nama);
+  // The engine's handler of this name is typed by the same contract.
+  return ok(hasil.nilai as KeluaranDari<N>);
 }
 
 export type UbahBerjalan<N extends NamaUbah> = UseMutationResult<
@@ -87,7 +114,7 @@ export function useUbah<N extends NamaUbah>(
     mutationFn: async (masukan) => {
       pembatal.current = new AbortController();
       try {
-        const hasil = await hos.panggil(nama, masukan, {
+        const hasil = await kirimUbah(hos, klien, nama, masukan, {
           signal: pembatal.current.signal,
           onKemajuan: (k) => {
             setKemajuan(k);
@@ -95,13 +122,12 @@ export function useUbah<N extends NamaUbah>(
           },
         });
         if (!hasil.ok) throw new PanggilanGagal(hasil.galat);
-        return hasil.nilai as KeluaranDari<N>;
+        return hasil.nilai;
       } finally {
         pembatal.current = null;
         setKemajuan(null);
       }
     },
-    onSuccess: () => basikan(klien, nama),
   });
   const batalkan = useCallback(() => pembatal.current?.abort(), []);
   return { ...mutasi, kemajuan, batalkan };

@@ -1,0 +1,59 @@
+import { Container } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, type MouseEvent, type ReactNode } from 'react';
+import type { SesiTerbuka } from '../../contract/bentuk/sesi.ts';
+import { HalamanMulai } from '../halaman/mulai/halaman-mulai.tsx';
+import { KeadaanMuat } from '../komponen/keadaan-muat.tsx';
+import { useBaca } from '../panggil/panggil.ts';
+import { Kerangka } from './kerangka.tsx';
+import { KonteksSesi } from './konteks-sesi.ts';
+import { PitaMesin, useKeadaanMesin } from './keadaan-mesin.tsx';
+
+/** The first steps come before all pages; a practice database has none. */
+function harusMulai(terbuka: SesiTerbuka | null): boolean {
+  if (terbuka === null) return true;
+  return terbuka.kataSandiHarusDiganti || terbuka.pemulihanTertunda || !terbuka.persiapanSelesai;
+}
+
+export function Aplikasi(): ReactNode {
+  const sesi = useBaca('sesi.load', {});
+  const [mesin, tutupPita] = useKeadaanMesin();
+  useLupakanYangLain(sesi.data === undefined ? undefined : (sesi.data.terbuka?.id ?? null));
+  return (
+    <>
+      <a className="lompat" href="#isi" onClick={lompatKeIsi}>
+        Langsung ke isi halaman
+      </a>
+      <PitaMesin keadaan={mesin} onTutup={tutupPita} />
+      {sesi.data === undefined ? (
+        <Container py="xl">
+          <KeadaanMuat kueri={sesi}>{() => null}</KeadaanMuat>
+        </Container>
+      ) : harusMulai(sesi.data.terbuka) ? (
+        <HalamanMulai sesi={sesi.data} />
+      ) : (
+        // Another database is another window: nothing of the former may stay on screen.
+        <KonteksSesi key={sesi.data.terbuka?.id} value={sesi.data.terbuka}>
+          <Kerangka />
+        </KonteksSesi>
+      )}
+    </>
+  );
+}
+
+/** What was read of a database that is closed does not stay in the memory of the page. */
+function useLupakanYangLain(terbuka: string | null | undefined): void {
+  const klien = useQueryClient();
+  useEffect(() => {
+    if (terbuka === undefined) return;
+    klien.removeQueries({
+      predicate: ({ queryKey: [, , milik] }) => typeof milik === 'string' && milik !== terbuka,
+    });
+  }, [klien, terbuka]);
+}
+
+/** The hash belongs to the pages, so the link moves the focus itself. */
+function lompatKeIsi(p: MouseEvent): void {
+  p.preventDefault();
+  document.querySelector<HTMLElement>('#isi')?.focus();
+}

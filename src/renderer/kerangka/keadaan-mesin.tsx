@@ -1,0 +1,65 @@
+import { Alert } from '@mantine/core';
+import { IconEngineOff, IconRefreshAlert } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useHos } from '../hos/konteks-hos.ts';
+import { isHalaman } from './alamat.ts';
+import { bukaHalaman } from './rute.ts';
+
+export type KeadaanMesin = 'biasa' | 'hidup-lagi' | 'mati';
+
+/** Hears what the host tells without being asked. A restarted engine has no open database: everything is asked again. */
+export function useKeadaanMesin(): readonly [KeadaanMesin, () => void] {
+  const hos = useHos();
+  const klien = useQueryClient();
+  const [keadaan, setKeadaan] = useState<KeadaanMesin>('biasa');
+  useEffect(
+    () =>
+      hos.dengar((p) => {
+        if (p.jenis === 'buka-halaman') {
+          if (isHalaman(p.halaman)) bukaHalaman(p.halaman);
+          return;
+        }
+        setKeadaan(p.keadaan);
+        if (p.keadaan === 'hidup-lagi') void klien.invalidateQueries();
+      }),
+    [hos, klien],
+  );
+  return [keadaan, useCallback(() => setKeadaan('biasa'), [])];
+}
+
+export function PitaMesin({
+  keadaan,
+  onTutup,
+}: {
+  readonly keadaan: KeadaanMesin;
+  readonly onTutup: () => void;
+}): ReactNode {
+  if (keadaan === 'biasa') return null;
+  if (keadaan === 'mati')
+    return (
+      <Alert
+        color="red"
+        icon={<IconEngineOff />}
+        title="Program pengolah data berhenti"
+        role="alert"
+        radius={0}
+      >
+        Data yang sudah disimpan tetap aman. Tutup program ini, lalu buka kembali.
+      </Alert>
+    );
+  return (
+    <Alert
+      color="yellow"
+      icon={<IconRefreshAlert />}
+      title="Program pengolah data sempat berhenti dan sudah dijalankan lagi"
+      role="alert"
+      radius={0}
+      withCloseButton
+      onClose={onTutup}
+    >
+      Data yang sudah disimpan tetap aman. Pekerjaan yang sedang berjalan tadi tidak tersimpan; buka kembali
+      basis data dengan kata sandi, lalu ulangi.
+    </Alert>
+  );
+}

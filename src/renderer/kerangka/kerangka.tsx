@@ -1,0 +1,57 @@
+import { AppShell } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { ComponentType, ReactNode } from 'react';
+import { HalamanBeranda } from '../halaman/beranda/halaman-beranda.tsx';
+import { HalamanDokumen } from '../halaman/dokumen/halaman-dokumen.tsx';
+import { HalamanImpor } from '../halaman/impor/halaman-impor.tsx';
+import { HalamanPemilih } from '../halaman/pemilih/halaman-pemilih.tsx';
+import { HalamanPengaturan } from '../halaman/pengaturan/halaman-pengaturan.tsx';
+import { HalamanRekap } from '../halaman/rekap/halaman-rekap.tsx';
+import { HalamanTemuan } from '../halaman/temuan/halaman-temuan.tsx';
+import { useBaca } from '../panggil/panggil.ts';
+import type { Halaman } from './alamat.ts';
+import { BatasGalat } from './batas-galat.tsx';
+import { Kepala } from './kepala.tsx';
+import gaya from './kerangka.module.css';
+import { Navigasi } from './navigasi.tsx';
+import { PitaLatihan } from './pita-latihan.tsx';
+import { useRute } from './rute.ts';
+
+const ISI: Readonly<Record<Halaman, ComponentType>> = {
+  beranda: HalamanBeranda,
+  impor: HalamanImpor,
+  pemilih: HalamanPemilih,
+  rekap: HalamanRekap,
+  temuan: HalamanTemuan,
+  dokumen: HalamanDokumen,
+  pengaturan: HalamanPengaturan,
+};
+
+/** The frame around the pages of an open database. */
+export function Kerangka(): ReactNode {
+  const { halaman } = useRute();
+  const [navTerbuka, nav] = useDisclosure(false);
+  const beranda = useBaca('beranda.load', {});
+  const Isi = ISI[halaman];
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 196, breakpoint: 'sm', collapsed: { mobile: !navTerbuka } }}
+      padding="md"
+      transitionDuration={0}
+    >
+      <AppShell.Header>
+        <Kepala beranda={beranda.data} navTerbuka={navTerbuka} onNav={nav.toggle} />
+      </AppShell.Header>
+      <AppShell.Navbar>
+        <Navigasi beranda={beranda.data} onPilih={nav.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="isi" tabIndex={-1} className={gaya.isi}>
+        <PitaLatihan />
+        <BatasGalat key={halaman}>
+          <Isi />
+        </BatasGalat>
+      </AppShell.Main>
+    </AppShell>
+  );
+}
