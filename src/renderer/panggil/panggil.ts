@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   useMutation,
   useQuery,
   useQueryClient,
@@ -26,17 +27,23 @@ export class PanggilanGagal extends Error {
   }
 }
 
+/** Which database the questions of this page are about: the answers of one are never those of another. */
+export function useBasisData(): string | null {
+  return useContext(KonteksSesi)?.id ?? null;
+}
+
 /** Key and question of a query: the same for every place that asks it, so that `basikan` finds them all. */
 export function buildKueri<N extends NamaBaca>(
   hos: Hos,
+  basisData: string | null,
   nama: N,
   masukan: MasukanDari<N>,
 ): {
-  readonly queryKey: readonly [N, MasukanDari<N>];
+  readonly queryKey: readonly [N, MasukanDari<N>, string | null];
   readonly queryFn: (konteks: { readonly signal: AbortSignal }) => Promise<KeluaranDari<N>>;
 } {
   return {
-    queryKey: [nama, masukan],
+    queryKey: [nama, masukan, BACA_TANPA_SESI.includes(nama) ? null : basisData],
     queryFn: async ({ signal }) => {
       const hasil = await hos.panggil(nama, masukan, { signal });
       if (!hasil.ok) throw new PanggilanGagal(hasil.galat);
@@ -46,17 +53,19 @@ export function buildKueri<N extends NamaBaca>(
   };
 }
 
+/** No answer is a function, which the compiler cannot know while the name of the call is open. */
+const TAHAN_LAMA = { placeholderData: keepPreviousData } as unknown as { readonly placeholderData: never };
+
 /** The answer of a query, kept until a mutation names it stale. */
 export function useBaca<N extends NamaBaca>(
   nama: N,
   masukan: MasukanDari<N>,
   pilihan: { readonly aktif?: boolean; readonly tahanLama?: boolean } = {},
 ): UseQueryResult<KeluaranDari<N>, PanggilanGagal> {
-  const hos = useHos();
   return useQuery<KeluaranDari<N>, PanggilanGagal>({
-    ...buildKueri(hos, nama, masukan),
+    ...buildKueri(useHos(), useBasisData(), nama, masukan),
     enabled: pilihan.aktif ?? true,
-    ...(pilihan.tahanLama === true ? { placeholderData: (lama: KeluaranDari<N> | undefined) => lama } : {}),
+    ...(pilihan.tahanLama === true ? TAHAN_LAMA : {}),
   });
 }
 
