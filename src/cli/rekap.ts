@@ -9,7 +9,7 @@ import { formatFolderDokumen, writeDokumen, type DokumenTertulis } from '../engi
 import { parseKodeKecamatan } from '../engine/wilayah/load-wilayah.ts';
 import { BANTUAN, parseArgumenRekap, type ArgumenRekap } from './argumen-rekap.ts';
 import { formatHasilJson } from './hasil-json.ts';
-import { formatGalatBasisData } from './kalimat-basis-data.ts';
+import { formatGalatTerminal } from './kalimat-basis-data.ts';
 import { formatRingkasan } from './ringkasan.ts';
 import { askRahasia, createTerminal, type Terminal } from './terminal.ts';
 
@@ -73,7 +73,7 @@ async function jalankan(arg: ArgumenRekap, terminal: Terminal): Promise<number> 
 }
 
 function formatGalat(galat: GalatRekap): string {
-  return galat.jenis === 'pemakaian' ? galat.pesan : formatGalatBasisData(galat.berkas, galat.galat);
+  return galat.jenis === 'pemakaian' ? galat.pesan : formatGalatTerminal(galat.berkas, galat.galat);
 }
 
 async function siapkan(arg: ArgumenRekap): Promise<Siap> {

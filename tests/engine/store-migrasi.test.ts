@@ -14,8 +14,10 @@ import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
 import { createFolder, KUNCI, must, mustFail, openBerkas, pilihanBuka } from './store/basis-data-uji.ts';
 import { buildVersi, IDENTITAS } from './store/contoh-versi.ts';
 
+const SATU = DAFTAR_MIGRASI.slice(0, 1);
+
 function withDua(sql: string): readonly Migrasi[] {
-  return [...DAFTAR_MIGRASI, { versi: DAFTAR_MIGRASI.length + 1, nama: 'uji', sql }];
+  return [...SATU, { versi: 2, nama: 'uji', sql }];
 }
 
 const BERHASIL = withDua(`ALTER TABLE versi ADD COLUMN catatan TEXT NOT NULL DEFAULT ''`);
@@ -23,7 +25,7 @@ const BERHASIL = withDua(`ALTER TABLE versi ADD COLUMN catatan TEXT NOT NULL DEF
 /** A closed database of schema 1 with one version. */
 function createBerkas(): { readonly berkas: string; readonly kepala: string } {
   const berkas = join(createFolder(), 'baki.db');
-  const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+  const db = openBerkas(berkas, { migrasi: SATU });
   must(saveVersi(db, { ...buildVersi({ jumlahBaris: 300 }), ganti: false }));
   const kepala = kepalaJejak(db);
   db.close();
@@ -33,7 +35,7 @@ function createBerkas(): { readonly berkas: string; readonly kepala: string } {
 describe('migrasi 1: dasar', () => {
   test('dari berkas kosong menjadi skema 1 milik program ini, dengan identitas dan awal riwayat', () => {
     const berkas = join(createFolder(), 'baki.db');
-    const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+    const db = openBerkas(berkas, { migrasi: SATU });
     expect(db.get('PRAGMA user_version')).toEqual({ user_version: 1 });
     expect(db.get('PRAGMA application_id')).toEqual({ application_id: APPLICATION_ID });
     expect(db.get('SELECT kecamatan, profil, tahapan FROM identitas')).toEqual(IDENTITAS);
@@ -54,6 +56,66 @@ describe('migrasi 1: dasar', () => {
   });
 });
 
+describe('migrasi 2: jendela', () => {
+  test('basis data skema 1 mendapat tabel jendela yang kosong; pemilih dan kepala jejak tetap', () => {
+    const { berkas, kepala } = createBerkas();
+    const lama = openBerkas(berkas, { migrasi: SATU });
+    expect(() => lama.all('SELECT * FROM pengaturan')).toThrow(/no such table/);
+    const pemilih = loadPemilihAktif(lama);
+    lama.close();
+
+    const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 2) });
+    expect(db.get('PRAGMA user_version')).toEqual({ user_version: 2 });
+    for (const tabel of [
+      'pengaturan',
+      'temuan_ditangani',
+      'peta_kolom',
+      'impor',
+      'dokumen',
+      'dokumen_berkas',
+    ]) {
+      expect(db.all(`SELECT * FROM ${tabel}`)).toEqual([]);
+    }
+    expect(loadPemilihAktif(db)).toEqual(pemilih);
+    expect(kepalaJejak(db)).toBe(kepala);
+    expect(verifyBasisData(db)).toEqual([]);
+    expect(db.keterangan.cadangan).toBe(formatNamaCadangan(berkas, 1));
+  });
+
+  test.each([
+    [
+      'bagian pengaturan yang tidak dikenal',
+      `INSERT INTO pengaturan VALUES ('lain', '{}', '2024-08-01T00:00:00Z')`,
+    ],
+    ['isian yang bukan JSON', `INSERT INTO pengaturan VALUES ('kantor', '{', '2024-08-01T00:00:00Z')`],
+    [
+      'lebih banyak berkas ditolak daripada berkas yang ada',
+      `INSERT INTO impor VALUES (1, '2024-08-01T00:00:00Z', 1, 2, '[]', NULL, '{}')`,
+    ],
+    [
+      'jalur dokumen di luar folder basis data',
+      `INSERT INTO dokumen_berkas VALUES (1, 1, 'pdf', 'a.pdf', '../a.pdf', '${'0'.repeat(64)}', 9)`,
+    ],
+    [
+      'jalur dokumen dari akar disk',
+      `INSERT INTO dokumen_berkas VALUES (1, 1, 'pdf', 'a.pdf', 'C:\\a.pdf', '${'0'.repeat(64)}', 9)`,
+    ],
+  ])('menolak %s', (_, sql) => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    expect(() => db.run(sql)).toThrow(/CHECK/);
+  });
+
+  test('isian angka sebelum boleh kosong, dan berkas dokumen merujuk dokumennya', () => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    db.run(`INSERT INTO impor VALUES (1, '2024-08-01T00:00:00Z', 2, 1, '["33.11.10.2001"]', NULL, '{}')`);
+    expect(() =>
+      db.run(
+        `INSERT INTO dokumen_berkas VALUES (1, 7, 'pdf', 'a.pdf', 'dokumen/a.pdf', '${'0'.repeat(64)}', 9)`,
+      ),
+    ).toThrow(/FOREIGN KEY/);
+  });
+});
+
 describe('mekanisme migrasi', () => {
   test('langkah baru dijalankan sesudah cadangan yang teruji dibuat, dan data tetap sama', () => {
     const { berkas, kepala } = createBerkas();
@@ -63,7 +125,7 @@ describe('mekanisme migrasi', () => {
     expect(db.get(`SELECT catatan FROM versi`)).toEqual({ catatan: '' });
     expect(verifyBasisData(db)).toEqual([]);
 
-    const lama = openBerkas(cadangan, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+    const lama = openBerkas(cadangan, { migrasi: SATU });
     expect(loadPemilihAktif(lama)).toEqual(loadPemilihAktif(db));
     expect([kepalaJejak(lama), kepalaJejak(db)]).toEqual([kepala, kepala]);
     expect(verifyBasisData(lama)).toEqual([]);
@@ -71,7 +133,7 @@ describe('mekanisme migrasi', () => {
 
   test('basis data yang sudah terbaru tidak dicadangkan lagi', () => {
     const { berkas } = createBerkas();
-    expect(openBerkas(berkas).keterangan.cadangan).toBeNull();
+    expect(openBerkas(berkas, { migrasi: SATU }).keterangan.cadangan).toBeNull();
     expect(existsSync(formatNamaCadangan(berkas, 1))).toBe(false);
   });
 
@@ -93,7 +155,7 @@ describe('mekanisme migrasi', () => {
       sebab,
     });
     for (const lama of [berkas, cadangan]) {
-      const db = openBerkas(lama, { migrasi: DAFTAR_MIGRASI.slice(0, 1) });
+      const db = openBerkas(lama, { migrasi: SATU });
       expect(db.get('PRAGMA user_version')).toEqual({ user_version: 1 });
       expect(kepalaJejak(db)).toBe(kepala);
       expect(verifyBasisData(db)).toEqual([]);
@@ -117,7 +179,7 @@ describe('mekanisme migrasi', () => {
     const { berkas } = createBerkas();
     openBerkas(berkas, { migrasi: BERHASIL }).close();
     const asli = readFileSync(berkas);
-    expect(mustFail(openDatabase(pilihanBuka(berkas)))).toEqual({
+    expect(mustFail(openDatabase(pilihanBuka(berkas, { migrasi: SATU })))).toEqual({
       kode: 'BASIS_DATA_LEBIH_BARU',
       versi: 2,
       dikenal: 1,
@@ -136,7 +198,7 @@ describe('mekanisme migrasi', () => {
   test('daftar migrasi bernomor 1, 2, 3 tanpa sela', () => {
     const { berkas } = createBerkas();
     expect(DAFTAR_MIGRASI.map((m) => m.versi)).toEqual(DAFTAR_MIGRASI.map((_, i) => i + 1));
-    const lompat = [...DAFTAR_MIGRASI, { versi: 3, nama: 'lompat', sql: '' }];
+    const lompat = [...SATU, { versi: 3, nama: 'lompat', sql: '' }];
     expect(() => openDatabase(pilihanBuka(berkas, { migrasi: lompat }))).toThrow(RangeError);
   });
 });

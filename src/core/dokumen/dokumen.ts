@@ -39,8 +39,8 @@ export interface Rincian {
 
 export interface Paragraf {
   readonly jenis: 'paragraf';
-  /** `catatan`: small, under a table. `kecil`: smallest, for codes nobody reads aloud. */
-  readonly gaya: 'biasa' | 'subjudul' | 'catatan' | 'kecil';
+  /** `catatan`: small, under a table. `kecil`: smallest, for codes nobody reads aloud. `kode`: large, to be copied by hand. */
+  readonly gaya: 'biasa' | 'subjudul' | 'catatan' | 'kecil' | 'kode';
   readonly isi: Teks;
 }
 
@@ -88,12 +88,16 @@ export interface Tanda {
   readonly tandaAir: boolean;
 }
 
-export interface Dokumen {
-  readonly jenis: JenisDokumen;
+/** What is rendered, whether it is one of the plenary documents or not. */
+export interface Naskah {
   /** For the properties of the file. */
   readonly judul: string;
   readonly tanda: readonly Tanda[];
   /** Left of "Hal x dari y" at the foot of every page. */
   readonly kaki: string;
   readonly lembar: readonly Lembar[];
+}
+
+export interface Dokumen extends Naskah {
+  readonly jenis: JenisDokumen;
 }

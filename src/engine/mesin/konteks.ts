@@ -1,4 +1,4 @@
-import type { Pekerjaan } from '../../contract/bentuk/sesi.ts';
+import type { Pekerjaan, SesiTerbuka } from '../../contract/bentuk/sesi.ts';
 import type { KeluaranDari, MasukanSah, NamaPanggilan } from '../../contract/daftar.ts';
 import type { GalatPanggilan } from '../../contract/galat.ts';
 import type { Keluaran } from '../../contract/isian.ts';
@@ -20,10 +20,13 @@ export interface JalurTitipan {
 /** The open database and what it is about. Everything cached here ends with it. */
 export interface SesiAktif {
   readonly pekerjaan: Pekerjaan;
+  /** The same with what the first page needs to know. */
+  terbuka(): SesiTerbuka;
   readonly db: BasisData;
   /** The data key, for backups. */
   readonly kunci: Buffer;
   readonly kecamatan: Kecamatan;
+  /** With the words the office has set. */
   readonly tahapan: Tahapan;
   /** As delivered. */
   readonly profilAsal: Profil;
@@ -36,6 +39,8 @@ export interface SesiAktif {
   simpanan<T>(nama: string, compute: () => T): T;
   /** Settings were saved, findings marked, documents made …: what `simpanan` holds is stale. */
   basikan(): void;
+  /** A new passphrase was set: the one due after a recovery code is no longer due. */
+  kataSandiDiganti(): void;
 }
 
 /** What the engine offers to every handler. */
@@ -44,8 +49,10 @@ export interface LayananMesin {
   readonly waktu: () => string;
   /** Resources of the program (profiles). */
   readonly folderSumber: string;
+  /** Where the databases of this machine lie. */
+  readonly folderData: string;
   findTitipan(token: string): JalurTitipan | null;
-  /** A private temporary folder of this run of the engine; emptied at its end and at the next start. */
+  /** A new empty folder for one output, private to this run of the engine; gone at its end, at the latest at the next start. */
   folderSementara(): Promise<string>;
   /** Registers a file (or folder) for the page and tells the host. */
   serahkan(berkas: {
@@ -55,6 +62,8 @@ export interface LayananMesin {
     readonly folder?: boolean;
   }): Promise<Keluaran>;
   sesi(): SesiAktif | null;
+  /** Closes the open database, once the calls still using it have ended, and puts `baru` in its place. */
+  gantiSesi(baru: SesiAktif | null): Promise<void>;
 }
 
 export interface KonteksPanggilan {

@@ -5,7 +5,7 @@ import { computeLebarTeks } from './lebar-teks.ts';
 import { formatIdBlok } from './pisah-halaman.ts';
 import { composeTabelPdf } from './tabel-pdf.ts';
 import { composeTandaTangan } from './tanda-tangan-pdf.ts';
-import { composeTeks, TATA_TANPA_GARIS } from './teks-pdf.ts';
+import { composeTeks, TATA_BERGARIS, TATA_TANPA_GARIS } from './teks-pdf.ts';
 import { computeHalaman, formatPenomoran, UKURAN_PARAGRAF, UKURAN_RINCIAN, type Halaman } from './ukuran.ts';
 
 const JARAK_BARIS = 1.12;
@@ -28,10 +28,32 @@ function composeRincian(rincian: Rincian): Content {
   };
 }
 
+/** Alone in a frame, so that nobody overlooks or cuts it. */
+function composeKode(paragraf: Paragraf): Content {
+  return {
+    margin: [0, 8, 0, 12],
+    layout: { ...TATA_BERGARIS, paddingTop: () => 14, paddingBottom: () => 12 },
+    table: {
+      widths: ['*'],
+      body: [
+        [
+          {
+            text: composeTeks(paragraf.isi),
+            fontSize: UKURAN_PARAGRAF.kode,
+            bold: true,
+            alignment: 'center',
+          },
+        ],
+      ],
+    },
+  };
+}
+
 /** @param id by which pdfmake tells on which page it fell */
 function composeParagraf(paragraf: Paragraf, id?: string): Content {
   const isian = paragraf.isi.some((p) => typeof p !== 'string' && 'isian' in p);
   const subjudul = paragraf.gaya === 'subjudul';
+  if (paragraf.gaya === 'kode') return composeKode(paragraf);
   return {
     ...(id === undefined ? {} : { id }),
     text: composeTeks(paragraf.isi),

@@ -1,5 +1,5 @@
 /** Where a table must be parted so that a closing block, or a lone total, does not stand on a page without rows. */
-import type { Dokumen } from '../../core/dokumen/dokumen.ts';
+import type { Naskah } from '../../core/dokumen/dokumen.ts';
 import { formatIdBaris, listBaris } from './tabel-pdf.ts';
 
 /** Fewer rows than this before the closing block look lost. */
@@ -15,7 +15,7 @@ export function formatIdBlok(lembar: number, blok: number): string {
 type LetakHalaman = ReadonlyMap<string, number>;
 
 /** The last mark of the document: that of its last block, or of the last row when that is a table. */
-export function findIdAkhir(dokumen: Dokumen): string | undefined {
+export function findIdAkhir(dokumen: Naskah): string | undefined {
   const l = dokumen.lembar.length - 1;
   const blok = dokumen.lembar[l]?.blok ?? [];
   const b = blok.findLastIndex((satu) => satu.jenis === 'satukan' || satu.jenis === 'tabel');
@@ -37,7 +37,7 @@ function findPisah(
 }
 
 /** Rows from which tables go on on a new page, by id of the table; empty when the first layout is good. */
-export function findPemisahan(dokumen: Dokumen, letak: LetakHalaman): ReadonlyMap<string, number> {
+export function findPemisahan(dokumen: Naskah, letak: LetakHalaman): ReadonlyMap<string, number> {
   const hasil = new Map<string, number>();
   dokumen.lembar.forEach((lembar, l) => {
     lembar.blok.forEach((blok, b) => {

@@ -1,5 +1,5 @@
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Dokumen } from '../../core/dokumen/dokumen.ts';
+import type { Naskah } from '../../core/dokumen/dokumen.ts';
 import { composeIsiPdf } from './blok-pdf.ts';
 import { loadHuruf, NAMA_HURUF } from './huruf-pdf.ts';
 import { findIdAkhir, findPemisahan } from './pisah-halaman.ts';
@@ -32,7 +32,7 @@ function loadPdfmake(): Promise<Pdfmake> {
   return pdfmakeTermuat;
 }
 
-function composeTandaAtas(dokumen: Dokumen): Content {
+function composeTandaAtas(dokumen: Naskah): Content {
   return {
     text: dokumen.tanda.map((t) => t.teks).join(' – '),
     bold: true,
@@ -42,7 +42,7 @@ function composeTandaAtas(dokumen: Dokumen): Content {
   };
 }
 
-function composeKaki(dokumen: Dokumen, halaman: number, jumlah: number, samping: number): Content {
+function composeKaki(dokumen: Naskah, halaman: number, jumlah: number, samping: number): Content {
   return {
     margin: [samping, 3 * MM, samping, 0],
     fontSize: UKURAN_KAKI,
@@ -55,7 +55,7 @@ function composeKaki(dokumen: Dokumen, halaman: number, jumlah: number, samping:
 
 /** A new definition each time: pdfmake writes into the one it is given. */
 function composeDefinisi(
-  dokumen: Dokumen,
+  dokumen: Naskah,
   pemisahan: ReadonlyMap<string, number>,
   pageBreakBefore: (node: Node) => boolean,
 ): TDocumentDefinitions {
@@ -98,7 +98,7 @@ class PerluDipisah extends Error {
 }
 
 /** pdfmake asks this of every node once it knows their pages: when the last block is reached, it is known which tables must be parted. */
-function createPemeriksa(dokumen: Dokumen): (node: Node) => boolean {
+function createPemeriksa(dokumen: Naskah): (node: Node) => boolean {
   const letak = new Map<string, number>();
   const akhir = findIdAkhir(dokumen);
   return (node) => {
@@ -116,7 +116,7 @@ function createPemeriksa(dokumen: Dokumen): (node: Node) => boolean {
  * The document as PDF: A4, Arimo embedded, marks and "Hal x dari y" on every page. Laid out once more when the first layout leaves the
  * places to sign alone on a page.
  */
-export async function renderPdf(dokumen: Dokumen): Promise<Uint8Array> {
+export async function renderPdf(dokumen: Naskah): Promise<Uint8Array> {
   const pdfmake = await loadPdfmake();
   const render = async (
     pemisahan: ReadonlyMap<string, number>,

@@ -43,6 +43,7 @@ export const UKURAN_PARAGRAF: Readonly<Record<Paragraf['gaya'], number>> = {
   subjudul: 10.5,
   catatan: 8,
   kecil: 7,
+  kode: 26,
 };
 export const UKURAN_RINCIAN = { kepala: 10, biasa: 10.5 } as const;
 export const UKURAN_TANDA_TANGAN = 10;

@@ -1,5 +1,6 @@
 import { MIGRASI_0001 } from './migrasi/0001-dasar.ts';
+import { MIGRASI_0002 } from './migrasi/0002-jendela.ts';
 import type { Migrasi } from './migrasi.ts';
 
 /** In order, forward only; a published one is never changed. */
-export const DAFTAR_MIGRASI: readonly Migrasi[] = [MIGRASI_0001];
+export const DAFTAR_MIGRASI: readonly Migrasi[] = [MIGRASI_0001, MIGRASI_0002];

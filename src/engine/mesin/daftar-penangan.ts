@@ -1,0 +1,58 @@
+import { PANGGILAN, type MasukanSah, type NamaPanggilan } from '../../contract/daftar.ts';
+import { KODE_GALAT, type GalatPanggilan } from '../../contract/galat.ts';
+import type { Result } from '../../core/result.ts';
+import { PENANGAN_DATA } from './data/penangan-data.ts';
+import { tolak, tolakBelumDibuka } from './galat.ts';
+import type { KonteksPanggilan, Penangan, PenanganSesi } from './konteks.ts';
+import { PENANGAN_DASAR, PENANGAN_DASAR_SESI } from './penangan-dasar.ts';
+import type { PenanganData, PenanganDasar, PenanganDasarSesi } from './peta-penangan.ts';
+
+/** A handler behind its schema: it takes what came over the boundary. */
+export type PenanganTerdaftar = (
+  masukan: unknown,
+  konteks: KonteksPanggilan,
+) => Promise<Result<unknown, GalatPanggilan>>;
+
+type Tabel<N extends NamaPanggilan> = { readonly [K in N]?: Penangan<K> };
+type TabelSesi<N extends NamaPanggilan> = { readonly [K in N]?: PenanganSesi<K> };
+
+const DAFTAR = new Map<NamaPanggilan, PenanganTerdaftar>();
+
+/** No handler ever sees input that its schema has not passed; the refusal names the place, never the value. */
+function pasang<N extends NamaPanggilan>(nama: N, penangan: Penangan<N>): void {
+  DAFTAR.set(nama, async (masukan, konteks) => {
+    const hasil = PANGGILAN[nama].masukan.safeParse(masukan);
+    if (hasil.success) return penangan(hasil.data as MasukanSah<N>, konteks);
+    const letak = hasil.error.issues.slice(0, 3).map((i) => i.path.map(String).join('.') || 'masukan');
+    return tolak(
+      KODE_GALAT.masukanTidakSah,
+      `Isian tidak dapat diterima (${nama}: ${[...new Set(letak)].join(', ')}). Periksa isiannya, lalu ulangi.`,
+    );
+  });
+}
+
+function pasangTabel<N extends NamaPanggilan>(tabel: Tabel<N>): void {
+  for (const nama of Object.keys(tabel) as N[]) {
+    const penangan = tabel[nama];
+    if (penangan !== undefined) pasang(nama, penangan);
+  }
+}
+
+function pasangTabelSesi<N extends NamaPanggilan>(tabel: TabelSesi<N>): void {
+  for (const nama of Object.keys(tabel) as N[]) {
+    const penangan = tabel[nama];
+    if (penangan === undefined) continue;
+    pasang(nama, (masukan, konteks) => {
+      const sesi = konteks.mesin.sesi();
+      return sesi === null ? tolakBelumDibuka() : penangan(masukan, sesi, konteks);
+    });
+  }
+}
+
+pasangTabel<keyof PenanganDasar>(PENANGAN_DASAR);
+pasangTabelSesi<keyof PenanganDasarSesi>(PENANGAN_DASAR_SESI);
+pasangTabelSesi<keyof PenanganData>(PENANGAN_DATA);
+
+export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar | undefined {
+  return DAFTAR.get(nama);
+}
