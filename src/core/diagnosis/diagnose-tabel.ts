@@ -1,0 +1,80 @@
+import { findTabel } from '../tabel/find-tabel.ts';
+import type { TabelRekap } from '../tabel/tabel-rekap.ts';
+import type { Buku } from '../berkas/buku.ts';
+import { formatDiagnosis, type Diagnosis } from './format-diagnosis.ts';
+import { proposeGanda, proposeGeser, proposeTertukar, proposeTotalTerbaca } from './hipotesis-baris.ts';
+import { proposeAlasan, proposeLoncat } from './hipotesis-garis.ts';
+import { proposeBarisSejalan, proposeSel, proposeTotal } from './hipotesis-sel.ts';
+import { findRusakTersembunyi } from './rusak-tersembunyi.ts';
+import { buildKisi, findRusak, type Kisi } from './kisi.ts';
+import { applyPerubahan, ratePenjelasan, type PenjelasanTernilai } from './nilai-penjelasan.ts';
+import type { Penjelasan } from './penjelasan.ts';
+
+const PUTARAN_MAKSIMUM = 8;
+const ALTERNATIF = 5;
+
+/** Every explanation worth rating for what is broken now. */
+function propose(
+  kisi: Kisi,
+  nilai: readonly (number | null)[],
+  rusak: ReadonlySet<number>,
+): readonly Penjelasan[] {
+  return [
+    ...proposeSel(kisi, nilai, rusak),
+    ...proposeBarisSejalan(kisi, nilai, rusak),
+    ...proposeTotal(kisi, nilai, rusak),
+    ...proposeTertukar(kisi, nilai),
+    ...proposeGanda(kisi, nilai, rusak),
+    ...proposeTotalTerbaca(kisi, nilai),
+    ...proposeGeser(kisi, nilai, rusak),
+    ...proposeLoncat(kisi, nilai, rusak),
+    ...proposeAlasan(kisi, nilai, rusak),
+  ];
+}
+
+function choose(
+  kisi: Kisi,
+  nilai: readonly (number | null)[],
+  rusak: ReadonlySet<number>,
+): PenjelasanTernilai[] {
+  return propose(kisi, nilai, rusak)
+    .map((p) => ratePenjelasan(kisi, nilai, rusak, p))
+    .filter((p) => p.sembuh > 0 && p.sembuh > p.rusakBaru)
+    .sort((a, b) => b.skor - a.skor);
+}
+
+/**
+ * Why the sums of a table do not hold: likeliest explanation of each independent error first, others of the first after it.
+ * Empty when everything holds. Nothing is repaired.
+ */
+export function diagnoseTabel(tabel: TabelRekap): readonly Diagnosis[] {
+  const kisi = buildKisi(tabel);
+  const hasil: Diagnosis[] = findRusakTersembunyi(kisi).map((p) => formatDiagnosis(kisi, p, 1));
+  let nilai = kisi.nilai;
+  let rusak = new Set(findRusak(kisi));
+  for (let putaran = 0; rusak.size > 0 && putaran < PUTARAN_MAKSIMUM; putaran++) {
+    const calon = choose(kisi, nilai, rusak);
+    const terpilih = calon[0];
+    if (terpilih === undefined) break;
+    hasil.push(formatDiagnosis(kisi, terpilih, 1));
+    if (putaran === 0) {
+      const lain = calon
+        .slice(1)
+        .filter((c) => c.semua === terpilih.semua && c.jenis !== 'TIDAK_DAPAT_DIJELASKAN');
+      hasil.push(...lain.slice(0, ALTERNATIF).map((c, i) => formatDiagnosis(kisi, c, i + 2)));
+    }
+    if (terpilih.menjelaskan.length === 0) nilai = applyPerubahan(nilai, terpilih.perubahan);
+    const dijelaskan = new Set(terpilih.menjelaskan);
+    rusak = new Set(
+      findRusak(kisi, nilai).filter(
+        (k) => !dijelaskan.has(k) && (rusak.has(k) || terpilih.menjelaskan.length === 0),
+      ),
+    );
+  }
+  return hasil.sort((a, b) => a.urutan - b.urutan);
+}
+
+/** Every table of a workbook. */
+export function diagnoseBuku(buku: Buku): readonly Diagnosis[] {
+  return findTabel(buku).flatMap(diagnoseTabel);
+}
