@@ -1,6 +1,6 @@
 import type { NamaKolom } from './alias-kolom.ts';
 import type { Baris } from './buku.ts';
-import { checkDiLuar, confirmIsi, readNilaiKolom } from './confirm-kolom.ts';
+import { confirmIsi, findDiLuar, readNilaiKolom } from './confirm-kolom.ts';
 import type { Kepala, KolomTerbaca } from './find-kepala.ts';
 import type { MasalahKolom, PetaKolom, PilihanKolom } from './peta-kolom.ts';
 import { MEDAN_BERULANG, MEDAN_PILIHAN, type KolomManual, type PetaManual } from './peta-manual.ts';
@@ -20,7 +20,15 @@ export function applyPeta(
   const peta = buildPetaKolom(kepala.kolom);
   if (masalah.length > 0) return { peta, masalah };
   confirmIsi(peta.indeks, kepala, readNilaiKolom(data), masalah);
-  checkDiLuar(kepala, data, masalah);
+  const luar = findDiLuar(kepala, data);
+  if (luar !== undefined) {
+    masalah.push({
+      kode: 'KOLOM_BELUM_DIPILIH',
+      indeks: luar,
+      pesan:
+        'Kolom ini berisi nomor 16 digit tetapi belum dipilih. Pilih isinya, atau "Tidak dibaca" bila bukan NIK atau NKK pemilih; daftar lain di samping daftar ini harus dipindahkan ke lembar sendiri.',
+    });
+  }
   return { peta, masalah };
 }
 

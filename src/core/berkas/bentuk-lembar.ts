@@ -70,13 +70,18 @@ function jenisKolom(data: readonly Baris[], indeks: number): JenisIsi {
     if (formatSel(s) !== '') jumlah[jenisSel(s)]++;
   }
   const semua = jumlah.N + jumlah.T + jumlah.L + jumlah['-'];
-  return (['N', 'T', 'L'] as const).find((j) => jumlah[j] * 2 > semua) ?? '-';
+  return (['N', 'T', 'L'] as const).find((j) => jumlah[j] > 0 && jumlah[j] * 2 >= semua) ?? '-';
 }
 
 function jenisSel(sel: Sel): JenisIsi {
   if (isTanggal(sel)) return 'T';
   const teks = formatSel(sel);
-  if (/^(?:\d[\d*xX]{11,}(?:[.,]0+)?|\d[.,]\d+E\+?\d+)$/i.test(teks)) return 'N';
-  if (/^\d{1,4}[|/.-]\d{1,2}[|/.-]\d{2,4}/.test(teks)) return 'T';
+  if (/^(?:\d[\d*xX]{9,}(?:[.,]0+)?|\d[.,]\d+E\+?\d+)$/i.test(teks)) return 'N';
+  if (/^\d{1,4}[|/.-]\d{1,2}[|/.-]\d{2,4}/.test(teks) || isSerial(teks)) return 'T';
   return parseJenisKelamin(teks) === undefined ? '-' : 'L';
+}
+
+/** A day of birth as spreadsheets count it, 1927 to 2023; a column may hold some so and some as text. */
+function isSerial(teks: string): boolean {
+  return /^\d{5}$/.test(teks) && Number(teks) < 45_000;
 }

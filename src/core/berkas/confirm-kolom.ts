@@ -58,7 +58,8 @@ export function confirmIsi(
 /** Rows with a 16-digit number under no heading: a second list beside the first, which would be lost in silence. */
 const BARIS_DI_LUAR = 3;
 
-export function checkDiLuar(kepala: Kepala, data: readonly Baris[], masalah: MasalahKolom[]): void {
+/** The first column with such numbers that has no heading and was not picked. */
+export function findDiLuar(kepala: Kepala, data: readonly Baris[]): number | undefined {
   const berjudul = new Set(
     [...kepala.kolom, ...kepala.takDikenal.filter((k) => k.judul !== '')].map((k) => k.indeks),
   );
@@ -69,11 +70,15 @@ export function checkDiLuar(kepala: Kepala, data: readonly Baris[], masalah: Mas
       if (nomor && !berjudul.has(i)) perKolom.set(i, (perKolom.get(i) ?? 0) + 1);
     });
   }
-  const asing = [...perKolom].find(([, jumlah]) => jumlah >= BARIS_DI_LUAR);
-  if (asing === undefined) return;
+  return [...perKolom].find(([, jumlah]) => jumlah >= BARIS_DI_LUAR)?.[0];
+}
+
+export function checkDiLuar(kepala: Kepala, data: readonly Baris[], masalah: MasalahKolom[]): void {
+  const indeks = findDiLuar(kepala, data);
+  if (indeks === undefined) return;
   masalah.push({
     kode: 'DAFTAR_BERDAMPINGAN',
-    indeks: asing[0],
+    indeks,
     pesan:
       'Kolom ini berisi nomor 16 digit tetapi tidak berjudul: tampaknya ada daftar lain di samping daftar ini. Pindahkan ke bawahnya atau ke lembar sendiri, lalu impor lagi.',
   });
