@@ -1,0 +1,36 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Keluaran } from '../../../contract/isian.ts';
+import type { JenisDokumen } from '../../../core/dokumen/dokumen.ts';
+import { useHos } from '../../hos/konteks-hos.ts';
+import { KotakGalat } from '../../komponen/kotak-galat.tsx';
+import { PanggilanGagal, useBasisData } from '../../panggil/panggil.ts';
+import { MemuatPdf, PenampilPdf } from './penampil-pdf.tsx';
+
+/** How the document would be now. `dasar`: what it is made from; when that changes it is made again. */
+export function PratinjauDokumen({
+  jenis,
+  dasar,
+}: {
+  readonly jenis: JenisDokumen;
+  readonly dasar: string;
+}): ReactNode {
+  const hos = useHos();
+  const kueri = useQuery<Keluaran, Error>({
+    queryKey: ['pratinjau', { jenis, dasar }, useBasisData()],
+    queryFn: async ({ signal }) => {
+      const hasil = await hos.panggil('dokumen.preview', { jenis }, { signal });
+      if (!hasil.ok) throw new PanggilanGagal(hasil.galat);
+      // The engine's handler of this name is typed by the same contract.
+      return hasil.nilai as Keluaran;
+    },
+    // The former stays on screen while the new one is made.
+    placeholderData: keepPreviousData,
+    // The file behind it is temporary.
+    gcTime: 0,
+  });
+  const ulangi = (): void => void kueri.refetch();
+  if (kueri.isError) return <KotakGalat galat={kueri.error} onCobaLagi={ulangi} />;
+  if (kueri.data === undefined) return <MemuatPdf />;
+  return <PenampilPdf keluaran={kueri.data} onCobaLagi={ulangi} />;
+}
