@@ -1,0 +1,62 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconFileImport, IconHome } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { HasilImpor } from '../../../contract/bentuk/impor.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
+import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
+import { tautan } from '../../kerangka/rute.ts';
+
+/** What an import has done, and where to go from here. */
+export function HasilSimpan({
+  hasil,
+  onTutup,
+}: {
+  readonly hasil: HasilImpor;
+  readonly onTutup: () => void;
+}): ReactNode {
+  const { desaDisimpan, desaSama, ditolak } = hasil;
+  const judul =
+    desaDisimpan.length === 0
+      ? 'Tidak ada yang berubah'
+      : `${formatBilangan(desaDisimpan.length)} desa tersimpan`;
+  return (
+    <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={judul} role="status">
+      <Stack gap="xs">
+        {desaDisimpan.length === 0 ? null : (
+          <Text fz="sm">
+            Tersimpan: {desaDisimpan.map((d) => `${formatNamaWilayah(d.nama)} (versi ${d.versi})`).join(', ')}
+            .
+          </Text>
+        )}
+        {desaSama.length === 0 ? null : (
+          <Text fz="sm">
+            Sama dengan data yang berlaku, jadi tidak diubah: {desaSama.map(formatNamaWilayah).join(', ')}.
+          </Text>
+        )}
+        {ditolak === 0 ? null : (
+          <Text fz="sm">
+            {formatBilangan(ditolak)} berkas ditolak dan tidak diambil. Minta perbaikannya dari PPS, lalu
+            impor berkas itu saja.
+          </Text>
+        )}
+        <Text fz="sm">Rekap dan temuan sudah dihitung ulang dari data ini.</Text>
+        <Group gap="xs">
+          <Button component="a" href={tautan('beranda')} leftSection={<IconHome size={18} aria-hidden />}>
+            Buka Beranda
+          </Button>
+          <Button
+            component="a"
+            href={tautan('temuan')}
+            variant="default"
+            leftSection={<IconAlertTriangle size={18} aria-hidden />}
+          >
+            Lihat temuan
+          </Button>
+          <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={onTutup}>
+            Impor berkas lain
+          </Button>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}

@@ -1,0 +1,140 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import type { HasilImpor } from '../../../contract/bentuk/impor.ts';
+import type { GalatPanggilan } from '../../../contract/galat.ts';
+import type { Hos } from '../../../contract/hos.ts';
+import type { Titipan } from '../../../contract/isian.ts';
+import type { Kemajuan } from '../../../contract/pesan.ts';
+import { useHos } from '../../hos/konteks-hos.ts';
+import { kirimUbah } from '../../panggil/panggil.ts';
+import { catatKemajuan, DAFTAR_BACA_KOSONG, type DaftarBaca } from './kemajuan-berkas.ts';
+import type { YangDisimpan } from './pilihan-desa.ts';
+
+export type KeadaanImpor =
+  | { readonly tahap: 'diam' }
+  | { readonly tahap: 'menitipkan'; readonly selesai: number; readonly jumlah: number }
+  | { readonly tahap: 'membaca'; readonly kemajuan: Kemajuan | null; readonly daftar: DaftarBaca }
+  | { readonly tahap: 'menyimpan'; readonly kemajuan: Kemajuan | null }
+  | { readonly tahap: 'gagal'; readonly galat: GalatPanggilan }
+  | { readonly tahap: 'tersimpan'; readonly hasil: HasilImpor };
+
+const DIAM: KeadaanImpor = { tahap: 'diam' };
+
+/** Reading and saving of an import. It goes on while the operator looks at other pages, so it cannot live in one. */
+export class ProsesImpor {
+  readonly #hos: Hos;
+  readonly #klien: QueryClient;
+  readonly #pendengar = new Set<() => void>();
+  #keadaan: KeadaanImpor = DIAM;
+  #pembatal: AbortController | null = null;
+
+  constructor(hos: Hos, klien: QueryClient) {
+    this.#hos = hos;
+    this.#klien = klien;
+  }
+
+  readonly dengar = (terima: () => void): (() => void) => {
+    this.#pendengar.add(terima);
+    return () => this.#pendengar.delete(terima);
+  };
+
+  readonly lihat = (): KeadaanImpor => this.#keadaan;
+
+  readonly batalkan = (): void => this.#pembatal?.abort();
+
+  /** Puts away the last outcome. */
+  readonly tutupHasil = (): void => {
+    if (this.#pembatal === null) this.#ubah(DIAM);
+  };
+
+  /** Files dropped on the page or chosen in it. */
+  async bacaBerkas(berkas: readonly File[]): Promise<void> {
+    if (berkas.length === 0) return;
+    await this.#jalankan(async (signal) => {
+      this.#ubah({ tahap: 'menitipkan', selesai: 0, jumlah: berkas.length });
+      const hasil = await this.#hos.titipkan(berkas, {
+        signal,
+        onKemajuan: (selesai, jumlah) => this.#ubah({ tahap: 'menitipkan', selesai, jumlah }),
+      });
+      if (!hasil.ok) return this.#akhiri(hasil.galat);
+      await this.#baca(hasil.nilai, signal);
+    });
+  }
+
+  /** Files chosen in a dialog of the host. */
+  async bacaTitipan(titipan: readonly Titipan[]): Promise<void> {
+    if (titipan.length > 0) await this.#jalankan((signal) => this.#baca(titipan, signal));
+  }
+
+  async simpan(rancangan: string, yang: YangDisimpan): Promise<void> {
+    await this.#jalankan(async (signal) => {
+      this.#ubah({ tahap: 'menyimpan', kemajuan: null });
+      const masukan = { rancangan, desa: [...yang.desa], ganti: [...yang.ganti] };
+      const hasil = await kirimUbah(this.#hos, this.#klien, 'impor.save', masukan, {
+        signal,
+        onKemajuan: (kemajuan) => this.#ubah({ tahap: 'menyimpan', kemajuan }),
+      });
+      if (hasil.ok) this.#ubah({ tahap: 'tersimpan', hasil: hasil.nilai });
+      else this.#akhiri(hasil.galat);
+    });
+  }
+
+  async #baca(titipan: readonly Titipan[], signal: AbortSignal): Promise<void> {
+    let daftar = DAFTAR_BACA_KOSONG;
+    this.#ubah({ tahap: 'membaca', kemajuan: null, daftar });
+    const masukan = { titipan: titipan.map((t) => t.token) };
+    const hasil = await kirimUbah(this.#hos, this.#klien, 'impor.read', masukan, {
+      signal,
+      onKemajuan: (kemajuan) => {
+        daftar = catatKemajuan(daftar, kemajuan);
+        this.#ubah({ tahap: 'membaca', kemajuan, daftar });
+      },
+    });
+    if (hasil.ok) this.#ubah(DIAM);
+    else this.#akhiri(hasil.galat);
+  }
+
+  /** One piece of work at a time. */
+  async #jalankan(kerja: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.#pembatal !== null) return;
+    const pembatal = new AbortController();
+    this.#pembatal = pembatal;
+    try {
+      await kerja(pembatal.signal);
+    } finally {
+      this.#pembatal = null;
+    }
+  }
+
+  #akhiri(galat: GalatPanggilan): void {
+    this.#ubah({ tahap: 'gagal', galat });
+  }
+
+  #ubah(keadaan: KeadaanImpor): void {
+    this.#keadaan = keadaan;
+    for (const terima of this.#pendengar) terima();
+  }
+}
+
+/** One process per window and database. */
+const PROSES = new WeakMap<QueryClient, { readonly pekerjaan: string; readonly proses: ProsesImpor }>();
+
+function prosesUntuk(hos: Hos, klien: QueryClient, pekerjaan: string): ProsesImpor {
+  const lama = PROSES.get(klien);
+  if (lama?.pekerjaan === pekerjaan) return lama.proses;
+  lama?.proses.batalkan();
+  const proses = new ProsesImpor(hos, klien);
+  PROSES.set(klien, { pekerjaan, proses });
+  return proses;
+}
+
+export interface ImporBerjalan {
+  readonly proses: ProsesImpor;
+  readonly keadaan: KeadaanImpor;
+}
+
+/** The import of the open database, also one begun before the page was left. */
+export function useProsesImpor(pekerjaan: string): ImporBerjalan {
+  const proses = prosesUntuk(useHos(), useQueryClient(), pekerjaan);
+  return { proses, keadaan: useSyncExternalStore(proses.dengar, proses.lihat) };
+}
