@@ -24,6 +24,9 @@ export const PERINTAH_HOS = {
   'sandi.list': z.strictObject({}),
 } as const;
 
+/** Bytes of one uploaded file: the largest archive the intake opens. */
+export const BATAS_TITIPAN = 1024 * 1024 * 1024;
+
 export type NamaPerintahHos = keyof typeof PERINTAH_HOS;
 
 export interface KeluaranHos {
