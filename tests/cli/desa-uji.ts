@@ -38,7 +38,7 @@ export function csvDesa(
       const nik = `331110${p ? '52' : '12'}0390${nomorDesa}${String(t)}${String(i)}`;
       const isi = [
         String(i + 1),
-        `33111001010120${nomorDesa}`,
+        `331110010101${nomorDesa}${String(t).padStart(2, '0')}`,
         nik,
         `WARGA ${String(i)}`,
         p ? 'P' : 'L',

@@ -4,14 +4,15 @@ import type { Profil } from '../profil/profil.ts';
 import { buildTemuan, buildTemuanWilayah, type Temuan } from './temuan.ts';
 
 /**
- * Codes that count in no class: unknown disability and KTP-el codes row by row, blank KTP-el codes per TPS, and
+ * Codes that count in no class: unknown disability, marital and KTP-el codes row by row, blank KTP-el codes per TPS, and
  * columns that a file does not have at all (their figures are "tidak ada data").
- * Codes: DISABILITAS_TIDAK_DIKENAL, KTP_EL_TIDAK_DIKENAL, KTP_EL_KOSONG, KOLOM_TIDAK_ADA.
+ * Codes: DISABILITAS_TIDAK_DIKENAL, STATUS_KAWIN_TIDAK_DIKENAL, KTP_EL_TIDAK_DIKENAL, KTP_EL_KOSONG, KOLOM_TIDAK_ADA.
  */
 export function checkKode(pemilih: readonly Pemilih[], profil: Profil): Temuan[] {
   const tms = new Set(profil.keterangan.tms.map((k) => k.kode));
   const disabilitas = new Set(profil.disabilitas.kode.map((k) => k.kode));
   const ktpEl = new Set(profil.ktpEl.kode.map((k) => k.kode));
+  const kawin = new Set(profil.statusKawin.kode.map((k) => k.kode));
   const hasil: Temuan[] = [];
   const kosong = new Map<string, { desa: string; tps: string; jumlah: number }>();
   const tanpaKolom = new Map<string, { desa: string; tps: string; kolom: Set<string> }>();
@@ -25,6 +26,16 @@ export function checkKode(pemilih: readonly Pemilih[], profil: Profil): Temuan[]
           'DISABILITAS_TIDAK_DIKENAL',
           'peringatan',
           `Kode disabilitas "${maskTeks(p.disabilitas)}" tidak dikenal dan tidak dihitung di ragam mana pun. Betulkan kodenya.`,
+        ),
+      );
+    }
+    if (p.statusKawin !== '' && !kawin.has(p.statusKawin)) {
+      hasil.push(
+        buildTemuan(
+          p,
+          'STATUS_KAWIN_TIDAK_DIKENAL',
+          'peringatan',
+          `Status perkawinan "${maskTeks(p.statusKawin)}" tidak dikenal. Yang dipakai: ${[...kawin].join(', ')}.`,
         ),
       );
     }
