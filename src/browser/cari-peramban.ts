@@ -35,12 +35,12 @@ const LINUX = [
 const SNAP = '/snap/bin/chromium';
 
 /**
- * An installed browser that can open an app window: `PLENO_PERAMBAN` if it names a file, else Chrome, Edge, Chromium, Brave where they
+ * An installed browser that can open an app window: `PLENO_PERAMBAN` if it is a full path, else Chrome, Edge, Chromium, Brave where they
  * are usually installed. `null`: none.
  */
 export function findPeramban(l: Lingkungan): Peramban | null {
   const pilihan = l.env['PLENO_PERAMBAN'];
-  if (pilihan !== undefined && pilihan !== '')
+  if (pilihan !== undefined && path.isAbsolute(pilihan))
     return l.ada(pilihan) ? { jalur: pilihan, folderKhusus: null } : null;
   if (l.platform === 'win32') return findWindows(l);
   return l.platform === 'linux' ? findLinux(l) : null;
