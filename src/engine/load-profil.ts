@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { profilSchema } from '../contract/profil-schema.ts';
 import type { Profil } from '../core/profil/profil.ts';
@@ -11,8 +11,8 @@ export const FOLDER_SUMBER = path.join(import.meta.dirname, '..', '..', 'resourc
  * A profile by its code (`pilkada-2024`) or from a file of the user.
  * Errors are Indonesian sentences naming the file and the part that is wrong.
  */
-export function loadProfil(namaAtauBerkas: string): Result<Profil, string> {
-  const bawaan = path.join(FOLDER_SUMBER, 'profil', `${namaAtauBerkas}.json`);
+export function loadProfil(namaAtauBerkas: string, folderSumber = FOLDER_SUMBER): Result<Profil, string> {
+  const bawaan = path.join(folderSumber, 'profil', `${namaAtauBerkas}.json`);
   const jalur = /^[a-z0-9-]+$/.test(namaAtauBerkas) ? bawaan : path.resolve(namaAtauBerkas);
   let isi: unknown;
   try {
@@ -25,4 +25,16 @@ export function loadProfil(namaAtauBerkas: string): Result<Profil, string> {
   if (hasil.success) return ok(hasil.data);
   const rinci = hasil.error.issues.slice(0, 3).map((i) => `${i.path.join('.') || 'profil'}: ${i.message}`);
   return gagal(`Profil pemilihan "${namaAtauBerkas}" tidak sesuai bentuknya (${rinci.join('; ')}).`);
+}
+
+/** Every profile that ships with the program, the latest election first. @throws when one of them is damaged */
+export function listProfil(folderSumber = FOLDER_SUMBER): readonly Profil[] {
+  return readdirSync(path.join(folderSumber, 'profil'))
+    .filter((nama) => /^[a-z0-9-]+\.json$/.test(nama))
+    .map((nama) => {
+      const hasil = loadProfil(path.basename(nama, '.json'), folderSumber);
+      if (!hasil.ok) throw new Error(hasil.galat);
+      return hasil.nilai;
+    })
+    .sort((a, b) => (a.hariPemungutanSuara < b.hariPemungutanSuara ? 1 : -1));
 }

@@ -8,6 +8,7 @@ import type { Profil, Tahapan } from '../../core/profil/profil.ts';
 import type { Result } from '../../core/result.ts';
 import type { Kecamatan } from '../../core/wilayah/wilayah.ts';
 import type { BasisData } from '../store/basis-data.ts';
+import type { Biaya } from '../store/bungkus-kunci.ts';
 
 /** A file or folder the host has entrusted to the engine. */
 export interface JalurTitipan {
@@ -51,6 +52,8 @@ export interface LayananMesin {
   readonly folderSumber: string;
   /** Where the databases of this machine lie. */
   readonly folderData: string;
+  /** What wrapping a key under a passphrase costs; full unless a test makes it less. */
+  readonly biayaKunci: Biaya;
   findTitipan(token: string): JalurTitipan | null;
   /** A new empty folder for one output, private to this run of the engine; gone at its end, at the latest at the next start. */
   folderSementara(): Promise<string>;

@@ -6,6 +6,7 @@ import type { PesanDariMesin, PesanKeMesin } from '../../contract/pesan.ts';
 import { gagal, type Result } from '../../core/result.ts';
 import { catatGangguan } from '../catat-gangguan.ts';
 import { FOLDER_SUMBER } from '../load-profil.ts';
+import { BIAYA_PENUH, type Biaya } from '../store/bungkus-kunci.ts';
 import { findGalatBasisData } from '../store/galat-basis-data.ts';
 import { createAntrean } from './antrean.ts';
 import { createBerkasSerahan } from './berkas-serahan.ts';
@@ -24,6 +25,8 @@ export interface PilihanMesin {
   /** ISO time; the only clock. */
   readonly waktu: () => string;
   readonly kirim: (pesan: PesanDariMesin) => void;
+  /** Only tests make it less than full. */
+  readonly biayaKunci?: Biaya | undefined;
 }
 
 export interface Mesin {
@@ -69,6 +72,7 @@ export async function createMesin(pilihan: PilihanMesin): Promise<Mesin> {
     waktu,
     folderSumber: pilihan.folderSumber ?? FOLDER_SUMBER,
     folderData,
+    biayaKunci: pilihan.biayaKunci ?? BIAYA_PENUH,
     findTitipan: serahan.findTitipan,
     serahkan: serahan.serahkan,
     folderSementara: async () => {

@@ -1,7 +1,8 @@
 import { gagal } from '../../core/result.ts';
 import type { Result } from '../../core/result.ts';
+import { saveCadangan } from './cadangan.ts';
 import { findGalatBasisData } from './galat-basis-data.ts';
-import type { GalatBasisData } from './galat-basis-data.ts';
+import type { GalatBasisData, GalatBuka } from './galat-basis-data.ts';
 import type { Koneksi, Pernyataan } from './penggerak-sqlite.ts';
 
 /** What one database is about; never changes after creation. */
@@ -99,6 +100,11 @@ export class BasisData {
       if (galat === null) throw e;
       return gagal(galat);
     }
+  }
+
+  /** A checked copy of the whole database under the same key; `tujuan` is written whole or not at all. */
+  saveSalinan(kunci: Buffer, tujuan: string): Result<null, GalatBuka> {
+    return saveCadangan(this.#koneksi, kunci, tujuan);
   }
 
   get terbuka(): boolean {

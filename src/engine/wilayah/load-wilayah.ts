@@ -61,6 +61,11 @@ export function loadKecamatan(kode: string): Kecamatan | null {
   };
 }
 
+/** Names of all provinsi by their code. */
+export function loadNamaProvinsi(): ReadonlyMap<string, string> {
+  return new Map(readBaris('provinces.csv', '').map((b) => [b[0] ?? '', (b.at(-1) ?? '').toUpperCase()]));
+}
+
 /** Every kecamatan with the names of its desa, for inference and search. About 0.1 s. */
 export function loadCalonKecamatan(): readonly CalonKecamatan[] {
   const kabupaten = new Map(

@@ -1,0 +1,105 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { GalatPanggilan } from '../../contract/galat.ts';
+import { formatNamaWilayah } from '../../core/bahasa/nama-wilayah.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { packZip } from '../render/kemas-zip.ts';
+import { unlockKunci } from '../store/kunci.ts';
+import { connect } from '../store/koneksi.ts';
+import {
+  findFolderPekerjaan,
+  formatFolderPekerjaan,
+  formatJalurBasisData,
+  ID_CONTOH,
+  placePekerjaan,
+} from './berkas-pekerjaan.ts';
+import { createPekerjaan } from './buat-pekerjaan.ts';
+import { openPekerjaan } from './buka-pekerjaan.ts';
+import {
+  buildPengaturanContoh,
+  IDENTITAS_CONTOH,
+  KATA_SANDI_CONTOH,
+  loadKecamatanContoh,
+} from './data-contoh.ts';
+import { tolak, tolakBasisData } from './galat.ts';
+import { fillContoh, writeBerkasDesa } from './isi-contoh.ts';
+import type { Jawaban, KonteksPanggilan, LayananMesin, Penangan } from './konteks.ts';
+
+/**
+ * Removes the practice database. Only what opens with the passphrase of practice data is one; a database of anybody's own, however
+ * its folder is called, is refused.
+ */
+async function removePekerjaanContoh(mesin: LayananMesin): Promise<Result<null, GalatPanggilan>> {
+  const folder = findFolderPekerjaan(mesin.folderData, ID_CONTOH);
+  if (folder === null) return ok(null);
+  const berkas = formatJalurBasisData(folder);
+  const kunci = await unlockKunci(berkas, { kataSandi: KATA_SANDI_CONTOH });
+  if (!kunci.ok)
+    return tolak('BUKAN_DATA_CONTOH', 'Data di folder "contoh" bukan data contoh, jadi tidak dihapus.');
+  if (mesin.sesi()?.pekerjaan.id === ID_CONTOH) await mesin.gantiSesi(null);
+  // Another window may have it open.
+  const koneksi = connect(berkas, kunci.nilai, 0);
+  if (koneksi.ok) koneksi.nilai.close();
+  else if (koneksi.galat.kode === 'BASIS_DATA_SEDANG_DIPAKAI') return tolakBasisData(koneksi.galat);
+  await rm(folder, { recursive: true, force: true });
+  return ok(null);
+}
+
+export const createContoh: Penangan<'contoh.create'> = async (_, konteks) => {
+  const { mesin, signal, onKemajuan } = konteks;
+  onKemajuan({ teks: 'Menyusun kecamatan contoh …', selesai: null, jumlah: null });
+  const contoh = loadKecamatanContoh(mesin.folderSumber);
+  const folderBerkas = await mesin.folderSementara();
+  let folderBaru: string | null = null;
+  try {
+    await writeBerkasDesa(folderBerkas, contoh, konteks);
+    const baru = await createPekerjaan(mesin, {
+      identitas: IDENTITAS_CONTOH,
+      kataSandi: KATA_SANDI_CONTOH,
+      denganKodePemulihan: false,
+      contoh: true,
+      pengaturan: buildPengaturanContoh(contoh),
+    });
+    if (!baru.ok) return baru;
+    folderBaru = baru.nilai.folder;
+    const terisi = await fillContoh(baru.nilai, folderBerkas, konteks);
+    if (!terisi.ok) return terisi;
+    signal.throwIfAborted();
+    return await replaceContoh(konteks, folderBaru, baru.nilai.kunci);
+  } finally {
+    await rm(folderBerkas, { recursive: true, force: true });
+    if (folderBaru !== null) await rm(folderBaru, { recursive: true, force: true });
+  }
+};
+
+async function replaceContoh(
+  { mesin }: KonteksPanggilan,
+  folderBaru: string,
+  kunci: Buffer,
+): Promise<Jawaban<'contoh.create'>> {
+  const dihapus = await removePekerjaanContoh(mesin);
+  if (!dihapus.ok) return dihapus;
+  const id = await placePekerjaan(mesin.folderData, folderBaru, ID_CONTOH);
+  const folder = path.join(formatFolderPekerjaan(mesin.folderData), id);
+  const sesi = openPekerjaan(mesin, { id, folder, kunci, denganKodePemulihan: false });
+  if (!sesi.ok) return sesi;
+  await mesin.gantiSesi(sesi.nilai);
+  return ok(sesi.nilai.terbuka());
+}
+
+export const berkasContoh: Penangan<'contoh.berkas'> = async (_, konteks) => {
+  const { mesin, signal } = konteks;
+  const contoh = loadKecamatanContoh(mesin.folderSumber);
+  const folder = await mesin.folderSementara();
+  const berkas = await writeBerkasDesa(path.join(folder, 'desa'), contoh, konteks);
+  const isi = new Map<string, Uint8Array>();
+  for (const b of berkas) isi.set(b.nama, await readFile(b.jalur));
+  signal.throwIfAborted();
+  const nama = `Berkas Desa Contoh ${formatNamaWilayah(contoh.kecamatan.nama)}.zip`;
+  const jalur = path.join(folder, nama);
+  await writeFile(jalur, packZip(isi), { mode: 0o600 });
+  await rm(path.join(folder, 'desa'), { recursive: true, force: true });
+  return ok(await mesin.serahkan({ jalur, nama, tipe: 'application/zip' }));
+};
+
+export const removeContoh: Penangan<'contoh.remove'> = (_, { mesin }) => removePekerjaanContoh(mesin);

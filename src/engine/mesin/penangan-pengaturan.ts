@@ -1,0 +1,59 @@
+import type { GalatPanggilan } from '../../contract/galat.ts';
+import type { BagianPengaturan, IsianPengaturan } from '../../contract/pengaturan-schema.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { saveBagian } from '../store/pengaturan.ts';
+import { tolak, tolakBasisData } from './galat.ts';
+import { completeIsianDesa } from './isian-pengaturan.ts';
+import type { PenanganSesi, SesiAktif } from './konteks.ts';
+
+export const loadPengaturanSesi: PenanganSesi<'pengaturan.load'> = (_, sesi) =>
+  ok({
+    isian: sesi.pengaturan(),
+    kecamatan: sesi.kecamatan,
+    profil: sesi.profilAsal,
+    kodeTahapan: sesi.db.keterangan.identitas.tahapan,
+  });
+
+/** Saving what is there already leaves no entry in the jejak. */
+function save<B extends BagianPengaturan>(
+  sesi: SesiAktif,
+  bagian: B,
+  isi: IsianPengaturan[B],
+): Result<null, GalatPanggilan> {
+  if (JSON.stringify(sesi.pengaturan()[bagian]) === JSON.stringify(isi)) return ok(null);
+  const hasil = saveBagian(sesi.db, bagian, isi);
+  sesi.basikan();
+  return hasil.ok ? hasil : tolakBasisData(hasil.galat);
+}
+
+export const saveKantor: PenanganSesi<'pengaturan.saveKantor'> = ({ isian }, sesi) =>
+  save(sesi, 'kantor', isian);
+
+export const saveDesa: PenanganSesi<'pengaturan.saveDesa'> = ({ isian }, sesi) => {
+  const { kecamatan } = sesi;
+  const asing = isian.find((d) => !kecamatan.desa.some((k) => k.kode === d.kode));
+  if (asing !== undefined)
+    return tolak(
+      'DESA_TIDAK_DIKENAL',
+      `Desa berkode ${asing.kode} tidak ada di Kecamatan ${kecamatan.nama}. Hapus barisnya, lalu simpan lagi.`,
+    );
+  const kembar = isian.find((d, i) => isian.findIndex((lain) => lain.kode === d.kode) !== i);
+  if (kembar !== undefined)
+    return tolak(
+      'DESA_GANDA',
+      `Desa berkode ${kembar.kode} tertulis dua kali. Sisakan satu, lalu simpan lagi.`,
+    );
+  return save(sesi, 'desa', completeIsianDesa(kecamatan, isian, sesi.pengaturan().desa));
+};
+
+export const savePenerima: PenanganSesi<'pengaturan.savePenerima'> = ({ isian }, sesi) =>
+  save(sesi, 'penerima', isian);
+
+export const savePleno: PenanganSesi<'pengaturan.savePleno'> = ({ isian }, sesi) =>
+  save(sesi, 'pleno', isian);
+
+export const saveNilaiProfil: PenanganSesi<'pengaturan.saveNilaiProfil'> = ({ isian }, sesi) =>
+  save(sesi, 'nilaiProfil', isian);
+
+export const saveSamaran: PenanganSesi<'pengaturan.saveSamaran'> = ({ isian }, sesi) =>
+  save(sesi, 'samaran', isian);
