@@ -161,6 +161,8 @@ describe('bentuk lembar', () => {
         [...orang(), '3'],
       ]).bentuk,
     ).not.toBe(a);
+    const ganti = KEPALA.map((k) => (k === 'Tempat Lahir' ? 'Tempat Tinggal' : k));
+    expect(satu([ganti, orang()]).bentuk).not.toBe(a);
   });
 
   test('tanpa judul: sama walau isinya dan panjang blok judulnya berbeda, lain bila kolomnya lain', () => {
