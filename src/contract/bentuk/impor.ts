@@ -8,6 +8,8 @@ export interface PratinjauLembar {
   /** Signature of the shape: equal for files whose columns can be chosen alike. */
   readonly bentuk: string;
   readonly kepala: { readonly barisJudul: number; readonly barisData: number } | null;
+  /** First row of data, as read or, where nothing was understood, as it seems. */
+  readonly barisData: number;
   readonly kolom: readonly {
     readonly indeks: number;
     readonly huruf: string;
@@ -81,8 +83,12 @@ export interface RancanganImpor {
 
 export interface HasilImpor {
   readonly desaDisimpan: readonly { readonly kode: string; readonly nama: string; readonly versi: number }[];
+  /** Names. */
   readonly desaSama: readonly string[];
+  /** Files. */
   readonly ditolak: number;
+  /** Desa (names) that could not be saved although the others were, and why; they stay in the draft. */
+  readonly gagal: readonly { readonly desa: readonly string[]; readonly pesan: string }[];
 }
 
 /** One row of a comparison of two versions of a desa; NIK masked. */
