@@ -12,7 +12,7 @@ import { readBerkasParalel } from './intake/read-paralel.ts';
 import { findBerkas } from './intake/find-berkas.ts';
 import { loadKeadaan } from './load-keadaan.ts';
 import { loadTpsResmi } from './load-tps-resmi.ts';
-import { saveMasukan } from './save-masukan.ts';
+import { saveMasukan, toBerkasTerbaca } from './save-masukan.ts';
 import type { BasisData } from './store/basis-data.ts';
 import { openDatabase, readIdentitas } from './store/open-basis-data.ts';
 import type { GalatBuka } from './store/galat-basis-data.ts';
@@ -103,15 +103,7 @@ async function readMasukan(p: PermintaanRekap): Promise<Result<readonly BerkasTe
     onKemajuan: (k) =>
       p.onKemajuan(`Membaca berkas ${String(k.selesai)} dari ${String(k.jumlah)}: ${k.nama}`),
   });
-  return ok(
-    hasil.map((h) => ({
-      nama: h.nama,
-      sha256: h.sha256,
-      ukuran: h.ukuran,
-      hasil: h.hasil.ok ? h.hasil.nilai : null,
-      alasanBaca: h.hasil.ok ? null : h.hasil.galat,
-    })),
-  );
+  return ok(hasil.map(toBerkasTerbaca));
 }
 
 /** The kecamatan asked for, else that of the database, else the one the content of the files agrees on. */

@@ -1,8 +1,9 @@
-import type { CalonVersi, HasilKumpul, StatusBerkas } from '../core/berkas/gather-versi.ts';
+import type { BerkasTerbaca, CalonVersi, HasilKumpul, StatusBerkas } from '../core/berkas/gather-versi.ts';
 import type { AlasanTolak } from '../core/berkas/hasil-berkas.ts';
 import type { Temuan } from '../core/pemeriksaan/temuan.ts';
 import { gagal, ok, type Result } from '../core/result.ts';
 import { namaDesa, type Kecamatan } from '../core/wilayah/wilayah.ts';
+import type { HasilBaca } from './intake/read-berkas.ts';
 import type { BasisData } from './store/basis-data.ts';
 import type { VersiMasuk } from './store/compute-versi.ts';
 import { loadVersiAktif } from './store/load-versi.ts';
@@ -13,6 +14,17 @@ export interface HasilMasukan {
   readonly status: readonly StatusBerkas[];
   /** Findings of this run: files refused, given twice, versions made current again. */
   readonly temuan: readonly Temuan[];
+}
+
+/** What was read of a file, as the joining of files takes it. */
+export function toBerkasTerbaca({ nama, sha256, ukuran, hasil }: HasilBaca): BerkasTerbaca {
+  return {
+    nama,
+    sha256,
+    ukuran,
+    hasil: hasil.ok ? hasil.nilai : null,
+    alasanBaca: hasil.ok ? null : hasil.galat,
+  };
 }
 
 /**
@@ -45,7 +57,8 @@ export function saveMasukan(
   return ok({ status, temuan });
 }
 
-function buildVersi(calon: CalonVersi, status: readonly StatusBerkas[]): VersiMasuk {
+/** The new version of a desa as the store takes it. `status`: of all files of the run. */
+export function buildVersi(calon: CalonVersi, status: readonly StatusBerkas[]): VersiMasuk {
   return {
     desa: calon.desa,
     pemilih: calon.pemilih,

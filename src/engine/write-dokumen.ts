@@ -6,6 +6,8 @@ import type { JenisDokumen } from '../core/dokumen/dokumen.ts';
 import type { FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
 import { renderDokumen } from './render/render-dokumen.ts';
 
+export const FORMAT_DOKUMEN = ['xlsx', 'pdf'] as const;
+
 export interface DokumenTertulis {
   readonly jenis: JenisDokumen;
   readonly format: 'xlsx' | 'pdf';
@@ -23,6 +25,11 @@ export function formatFolderDokumen(
   return path.join(keluaran, `${aman(fakta.kecamatan.nama)}-${aman(fakta.tahapan.kode)}`);
 }
 
+/** A draft never takes the place of a document that was written as final. */
+export function formatNamaDokumen(nama: string, draf: boolean, format: 'xlsx' | 'pdf'): string {
+  return `${nama}${draf ? ' (DRAF)' : ''}.${format}`;
+}
+
 /** Renders every document in both formats. A file appears under its name only when it is whole. */
 export async function writeDokumen(
   fakta: FaktaDokumen,
@@ -30,15 +37,14 @@ export async function writeDokumen(
   onKemajuan: (selesai: number, jumlah: number, nama: string) => void = () => {},
 ): Promise<readonly DokumenTertulis[]> {
   await mkdir(folder, { recursive: true });
-  await hapusSisa(folder);
+  await removeSisaTulis(folder);
   const hasil: DokumenTertulis[] = [];
-  const jumlah = daftarDokumen.length * 2;
+  const jumlah = daftarDokumen.length * FORMAT_DOKUMEN.length;
   for (const { jenis, formatNamaBerkas, compose } of daftarDokumen) {
-    for (const format of ['xlsx', 'pdf'] as const) {
-      // A draft never takes the place of a document that was written as final.
-      const berkas = path.join(folder, `${formatNamaBerkas(fakta)}${fakta.draf ? ' (DRAF)' : ''}.${format}`);
+    for (const format of FORMAT_DOKUMEN) {
+      const berkas = path.join(folder, formatNamaDokumen(formatNamaBerkas(fakta), fakta.draf, format));
       const isi = await renderDokumen(compose(fakta), format);
-      await writeUtuh(berkas, isi);
+      await rename(await writeSementara(berkas, isi), berkas);
       hasil.push({ jenis, format, berkas, sha256: createHash('sha256').update(isi).digest('hex') });
       onKemajuan(hasil.length, jumlah, path.basename(berkas));
     }
@@ -48,7 +54,8 @@ export async function writeDokumen(
 
 const AKHIRAN_SEMENTARA = '.sementara';
 
-async function writeUtuh(berkas: string, isi: Uint8Array): Promise<void> {
+/** The bytes safe on disk under a passing name, which is returned; to be renamed to `berkas`. */
+export async function writeSementara(berkas: string, isi: Uint8Array): Promise<string> {
   const sementara = berkas + AKHIRAN_SEMENTARA;
   const pegangan = await open(sementara, 'w');
   try {
@@ -57,11 +64,11 @@ async function writeUtuh(berkas: string, isi: Uint8Array): Promise<void> {
   } finally {
     await pegangan.close();
   }
-  await rename(sementara, berkas);
+  return sementara;
 }
 
 /** Half-written files of a run that was killed. */
-async function hapusSisa(folder: string): Promise<void> {
+export async function removeSisaTulis(folder: string): Promise<void> {
   for (const nama of await readdir(folder)) {
     if (nama.endsWith(AKHIRAN_SEMENTARA)) await rm(path.join(folder, nama), { force: true });
   }

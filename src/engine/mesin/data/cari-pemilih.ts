@@ -3,7 +3,10 @@ import type { Profil } from '../../../core/profil/profil.ts';
 import type { SyaratKode, SyaratPemilih } from '../../store/query-pemilih.ts';
 
 /** Words of a name, and parts of a NIK or NKK: digits, and stars where the screen shows stars. */
-export function parseCari(teks: string): { readonly kata: readonly string[]; readonly angka: readonly string[] } {
+export function parseCari(teks: string): {
+  readonly kata: readonly string[];
+  readonly angka: readonly string[];
+} {
   const bagian = teks.split(/\s+/).filter((t) => t !== '');
   const isAngka = (t: string): boolean => /^~?[\d*]+$/.test(t) && /\d/.test(t);
   return {

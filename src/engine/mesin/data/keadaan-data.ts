@@ -7,7 +7,6 @@ import type { Angka, RekapKecamatan } from '../../../core/rekap/angka.ts';
 import { computeJumlahAngka } from '../../../core/rekap/compute-rekap.ts';
 import type { TpsResmi } from '../../../core/wilayah/parse-daftar-tps.ts';
 import { loadKeadaanRinci } from '../../load-keadaan.ts';
-import { loadPenanganan, type Penanganan } from '../../store/temuan-ditangani.ts';
 import type { SesiAktif } from '../konteks.ts';
 import { formatIdPemilih } from './id-pemilih.ts';
 
@@ -69,11 +68,6 @@ function computeKeadaanData(sesi: SesiAktif): KeadaanData {
 /** Computed once until data or settings change. */
 export function getKeadaan(sesi: SesiAktif): KeadaanData {
   return sesi.simpanan('data.keadaan', () => computeKeadaanData(sesi));
-}
-
-/** Findings marked as handled, by key. */
-export function getPenanganan(sesi: SesiAktif): ReadonlyMap<string, Penanganan> {
-  return sesi.simpanan('data.penanganan', () => loadPenanganan(sesi.db));
 }
 
 export function ringkasAngka({ awal, baru, tms, ubah, akhir }: Angka): RingkasAngka {

@@ -9,10 +9,11 @@ import { computeUsia } from '../../../core/versi/usia.ts';
 import { catatPeristiwa } from '../../store/jejak.ts';
 import { listCalonOrang, loadSatuPemilih, type PemilihTersimpan } from '../../store/load-satu-pemilih.ts';
 import { loadRiwayatVersi } from '../../store/load-versi.ts';
+import { loadPenanganan } from '../../store/temuan-ditangani.ts';
 import { tolak, tolakBasisData } from '../galat.ts';
 import type { PenanganSesi, SesiAktif } from '../konteks.ts';
 import { parseIdPemilih } from './id-pemilih.ts';
-import { getKeadaan, getPenanganan } from './keadaan-data.ts';
+import { getKeadaan } from './keadaan-data.ts';
 import { buildBarisPemilih } from './penangan-pemilih.ts';
 
 function findPemilih(sesi: SesiAktif, id: string): Result<PemilihTersimpan, GalatPanggilan> {
@@ -33,7 +34,7 @@ export const loadRincianPemilih: PenanganSesi<'pemilih.load'> = ({ id }, sesi) =
 
 function buildRincian(sesi: SesiAktif, id: string, p: Pemilih): RincianPemilih {
   const temuan = getKeadaan(sesi).perPemilih.get(id) ?? [];
-  const ditangani = getPenanganan(sesi);
+  const ditangani = loadPenanganan(sesi.db);
   const letak = parseIdPemilih(id);
   return {
     ...buildBarisPemilih({ ...p, versi: letak.versi, urut: letak.urut }, sesi.kecamatan, temuan.length),

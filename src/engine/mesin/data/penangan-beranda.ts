@@ -1,0 +1,142 @@
+import type { Beranda, DesaBeranda } from '../../../contract/bentuk/beranda.ts';
+import { daftarDesaSchema, ringkasAngkaSchema } from '../../../contract/tersimpan-schema.ts';
+import { computeLangkah, type KeadaanKerja } from '../../../core/beranda/compute-langkah.ts';
+import { ok } from '../../../core/result.ts';
+import { loadVersiAktif } from '../../store/load-versi.ts';
+import { loadImporTerakhir, loadRiwayatImpor, type ImporTersimpan } from '../../store/riwayat-impor.ts';
+import type { PenanganSesi, SesiAktif } from '../konteks.ts';
+import { listBelumDiisi } from './fakta-dokumen.ts';
+import { getKeadaan, ringkasYangMasuk } from './keadaan-data.ts';
+import { listDokumenTampil } from './keadaan-dokumen.ts';
+import { findPerluCadangan } from './perlu-cadangan.ts';
+import { listTemuanTampil } from './saring-temuan.ts';
+
+export const loadRekap: PenanganSesi<'rekap.load'> = (_masukan, sesi) => ok(getKeadaan(sesi).rekap);
+
+function parseSebelum(impor: ImporTersimpan | null): Beranda['sebelum'] {
+  return impor === null || impor.angkaSebelum === null
+    ? null
+    : ringkasAngkaSchema.parse(JSON.parse(impor.angkaSebelum));
+}
+
+export const listRiwayatImpor: PenanganSesi<'impor.riwayat'> = (_masukan, sesi) =>
+  ok(
+    loadRiwayatImpor(sesi.db).map((i) => ({
+      nomor: i.nomor,
+      waktu: i.waktu,
+      berkas: i.jumlahBerkas,
+      ditolak: i.jumlahDitolak,
+      desa: daftarDesaSchema.parse(JSON.parse(i.desa)),
+    })),
+  );
+
+interface Terbuka {
+  galat: number;
+  peringatan: number;
+  info: number;
+}
+
+/** Open findings of each desa, and of all. */
+function cacahTerbuka(sesi: SesiAktif): { readonly semua: Terbuka; readonly perDesa: Map<string, Terbuka> } {
+  const semua = { galat: 0, peringatan: 0, info: 0 };
+  const perDesa = new Map<string, Terbuka>();
+  for (const t of listTemuanTampil(sesi)) {
+    if (t.ditangani !== null) continue;
+    semua[t.tingkat]++;
+    if (t.desa === null) continue;
+    const desa = perDesa.get(t.desa) ?? { galat: 0, peringatan: 0, info: 0 };
+    perDesa.set(t.desa, desa);
+    desa[t.tingkat]++;
+  }
+  return { semua, perDesa };
+}
+
+function listDesa(sesi: SesiAktif, perDesa: ReadonlyMap<string, Terbuka>): readonly DesaBeranda[] {
+  const versi = new Map(loadVersiAktif(sesi.db).map((v) => [v.desa, v]));
+  const resmi = new Map(sesi.pengaturan().desa.map((d) => [d.kode, d.jumlahTps]));
+  return getKeadaan(sesi).rekap.desa.map((d) => {
+    const { galat, peringatan } = perDesa.get(d.kode) ?? { galat: 0, peringatan: 0 };
+    const berlaku = versi.get(d.kode);
+    return {
+      kode: d.kode,
+      nama: d.nama,
+      keadaan: !d.adaData ? 'belum' : galat > 0 ? 'bermasalah' : 'siap',
+      akhir: d.akhir.jumlah,
+      jumlahTps: d.jumlahTps,
+      tpsResmi: resmi.get(d.kode) ?? null,
+      galat,
+      peringatan,
+      diimporPada: berlaku?.dibuatPada ?? null,
+      versi: berlaku?.nomor ?? null,
+    };
+  });
+}
+
+function listKantorKosong(sesi: SesiAktif): readonly string[] {
+  const { alamat, ppk } = sesi.pengaturan().kantor;
+  const isi: readonly (readonly [string, string])[] = [
+    ['alamat kantor', alamat],
+    ['ketua PPK', ppk.ketua],
+    ['sekretaris PPK', ppk.sekretaris],
+  ];
+  const anggota = ppk.anggota.filter((a) => a === '').length;
+  return [
+    ...isi.filter(([, nilai]) => nilai === '').map(([nama]) => nama),
+    ...(anggota > 0 ? [`${String(anggota)} anggota PPK`] : []),
+  ];
+}
+
+/** Facts of the meeting alone: those of the office are a step of their own. */
+function listPlenoKosong(sesi: SesiAktif): readonly string[] {
+  return listBelumDiisi(sesi)
+    .filter((nama) => !nama.endsWith('PPK'))
+    .map((nama) => nama.charAt(0).toLowerCase() + nama.slice(1));
+}
+
+function buildKeadaanKerja(
+  sesi: SesiAktif,
+  desa: readonly DesaBeranda[],
+  terbuka: Terbuka,
+  dokumen: ReturnType<typeof listDokumenTampil>,
+): KeadaanKerja {
+  const judul = (d: { readonly judul: string }): string => d.judul;
+  return {
+    kantorKosong: listKantorKosong(sesi),
+    desaTanpaTps: desa.filter((d) => d.tpsResmi === null).map((d) => d.nama),
+    desaBelumMasuk: desa.filter((d) => d.keadaan === 'belum').map((d) => d.nama),
+    jumlahDesa: desa.length,
+    galat: terbuka.galat,
+    peringatan: terbuka.peringatan,
+    beritaAcaraKosong: listPlenoKosong(sesi),
+    dokumenBelum: dokumen.filter((d) => d.terakhir?.draf !== false).map(judul),
+    dokumenUsang: dokumen.filter((d) => d.terakhir?.draf === false && d.keadaan === 'usang').map(judul),
+    jumlahDokumen: dokumen.length,
+    perluCadangan: findPerluCadangan(sesi),
+  };
+}
+
+export const loadBeranda: PenanganSesi<'beranda.load'> = (_masukan, sesi) => {
+  const { rekap } = getKeadaan(sesi);
+  const { semua, perDesa } = cacahTerbuka(sesi);
+  const desa = listDesa(sesi, perDesa);
+  const dokumen = listDokumenTampil(sesi);
+  const impor = loadImporTerakhir(sesi.db);
+  const masuk = desa.filter((d) => d.keadaan !== 'belum').length;
+  const cacah = (k: (typeof dokumen)[number]['keadaan']): number =>
+    dokumen.filter((d) => d.keadaan === k).length;
+  return ok({
+    lengkap: masuk === desa.length,
+    desaMasuk: masuk,
+    jumlahDesa: desa.length,
+    desa,
+    angka: ringkasYangMasuk(sesi, rekap),
+    sebelum: parseSebelum(impor),
+    imporTerakhir:
+      impor === null
+        ? null
+        : { waktu: impor.waktu, berkas: impor.jumlahBerkas, ditolak: impor.jumlahDitolak },
+    temuan: semua,
+    dokumen: { belum: cacah('belum'), siap: cacah('siap'), usang: cacah('usang') },
+    langkah: computeLangkah(buildKeadaanKerja(sesi, desa, semua, dokumen)),
+  });
+};
