@@ -1,6 +1,6 @@
 import { Container } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import type { SesiTerbuka } from '../../contract/bentuk/sesi.ts';
 import { HalamanMulai } from '../halaman/mulai/halaman-mulai.tsx';
 import { KeadaanMuat } from '../komponen/keadaan-muat.tsx';
@@ -9,14 +9,23 @@ import { Kerangka } from './kerangka.tsx';
 import { KonteksSesi } from './konteks-sesi.ts';
 import { PitaMesin, useKeadaanMesin } from './keadaan-mesin.tsx';
 
-/** The first steps come before all pages; a practice database has none. */
+/** The first steps come before all pages, but never interrupt who is already inside: a sheet issued anew is shown there. */
 function harusMulai(terbuka: SesiTerbuka | null): boolean {
   if (terbuka === null) return true;
   return terbuka.kataSandiHarusDiganti || terbuka.pemulihanTertunda || !terbuka.persiapanSelesai;
 }
 
+function useDiDalam(terbuka: SesiTerbuka | null): boolean {
+  const [masuk, setMasuk] = useState<string | null>(null);
+  const id = terbuka?.id ?? null;
+  const baru = harusMulai(terbuka) && masuk !== id ? null : id;
+  if (baru !== masuk) setMasuk(baru);
+  return baru !== null;
+}
+
 export function Aplikasi(): ReactNode {
   const sesi = useBaca('sesi.load', {});
+  const diDalam = useDiDalam(sesi.data?.terbuka ?? null);
   const [mesin, tutupPita] = useKeadaanMesin();
   useLupakanYangLain(sesi.data === undefined ? undefined : (sesi.data.terbuka?.id ?? null));
   return (
@@ -29,7 +38,7 @@ export function Aplikasi(): ReactNode {
         <Container py="xl">
           <KeadaanMuat kueri={sesi}>{() => null}</KeadaanMuat>
         </Container>
-      ) : harusMulai(sesi.data.terbuka) ? (
+      ) : !diDalam ? (
         <HalamanMulai sesi={sesi.data} />
       ) : (
         // Another database is another window: nothing of the former may stay on screen.

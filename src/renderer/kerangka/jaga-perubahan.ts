@@ -1,6 +1,14 @@
 import { useEffect } from 'react';
 import { useKonfirmasi } from '../komponen/konfirmasi.tsx';
 
+/** Asks on behalf of the form that is on screen; `null`: nothing would be lost. */
+let tanyaKini: (() => Promise<boolean>) | null = null;
+
+/** For ways on that do not change the address, such as the steps of Mulai: whether what is unsaved may be left. */
+export async function mintaIzinPindah(): Promise<boolean> {
+  return tanyaKini === null || (await tanyaKini());
+}
+
 /**
  * While something is typed and not saved, leaving the page asks first: links, the back button, closing the window.
  * The hash is put back until the operator has answered, and `wouter` does not hear of the change before.
@@ -10,27 +18,32 @@ export function useJagaPerubahan(belumDisimpan: boolean): void {
   useEffect(() => {
     if (!belumDisimpan) return undefined;
     let lepas = false;
-    const tanya = async (tujuan: string): Promise<void> => {
-      lepas = await konfirmasi({
+    const tanya = async (): Promise<boolean> => {
+      lepas ||= await konfirmasi({
         judul: 'Tinggalkan tanpa menyimpan?',
         isi: 'Isian yang belum disimpan akan hilang.',
         ya: 'Tinggalkan',
         tidak: 'Tetap di sini',
         bahaya: true,
       });
-      if (lepas) window.location.hash = tujuan;
+      return lepas;
+    };
+    const tanyaLaluPindah = async (tujuan: string): Promise<void> => {
+      if (await tanya()) window.location.hash = tujuan;
     };
     const saatPindah = (p: HashChangeEvent): void => {
       if (lepas) return;
       p.stopImmediatePropagation();
       const tujuan = new URL(p.newURL).hash;
       window.history.pushState(null, '', p.oldURL);
-      void tanya(tujuan);
+      void tanyaLaluPindah(tujuan);
     };
     const saatTutup = (p: BeforeUnloadEvent): void => p.preventDefault();
+    tanyaKini = tanya;
     window.addEventListener('hashchange', saatPindah, { capture: true });
     window.addEventListener('beforeunload', saatTutup);
     return () => {
+      if (tanyaKini === tanya) tanyaKini = null;
       window.removeEventListener('hashchange', saatPindah, { capture: true });
       window.removeEventListener('beforeunload', saatTutup);
     };

@@ -1,10 +1,12 @@
 import { Badge, Burger, Button, Group, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { formatNamaWilayah } from '../../core/bahasa/nama-wilayah.ts';
 import type { Beranda } from '../../contract/bentuk/beranda.ts';
 import { tampilkanGalat } from '../komponen/galat.ts';
 import { useUbah } from '../panggil/panggil.ts';
 import gaya from './kepala.module.css';
+import { mintaIzinPindah } from './jaga-perubahan.ts';
 import { useSesi } from './konteks-sesi.ts';
 import { PilihRupa } from './pilih-rupa.tsx';
 
@@ -35,6 +37,9 @@ export function Kepala({
 }): ReactNode {
   const { kecamatan, tahapan, profil } = useSesi();
   const tutup = useUbah('sesi.close');
+  const kunci = async (): Promise<void> => {
+    if (await mintaIzinPindah()) tutup.mutate({}, { onError: tampilkanGalat });
+  };
   return (
     <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
       <Group gap="sm" wrap="nowrap" className={gaya.kiri}>
@@ -47,10 +52,10 @@ export function Kepala({
         />
         <div className={gaya.kiri}>
           <Text fw={600} truncate>
-            Kecamatan {kecamatan.nama}
+            Kecamatan {formatNamaWilayah(kecamatan.nama)}
           </Text>
           <Text fz="xs" c="dimmed" truncate title={`${tahapan.sebutan} · ${profil.nama}`}>
-            {kecamatan.kabupaten} · {tahapan.kode} · {profil.nama}
+            {formatNamaWilayah(kecamatan.kabupaten)} · {tahapan.kode} · {profil.nama}
           </Text>
         </div>
       </Group>
@@ -61,7 +66,7 @@ export function Kepala({
           variant="default"
           leftSection={<IconLock size={16} aria-hidden />}
           loading={tutup.isPending}
-          onClick={() => tutup.mutate({}, { onError: tampilkanGalat })}
+          onClick={() => void kunci()}
         >
           Kunci
         </Button>

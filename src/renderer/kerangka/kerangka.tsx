@@ -15,6 +15,7 @@ import { Kepala } from './kepala.tsx';
 import gaya from './kerangka.module.css';
 import { Navigasi } from './navigasi.tsx';
 import { PitaLatihan } from './pita-latihan.tsx';
+import { PitaPemulihan } from './pita-pemulihan.tsx';
 import { useRute } from './rute.ts';
 
 const ISI: Readonly<Record<Halaman, ComponentType>> = {
@@ -48,6 +49,7 @@ export function Kerangka(): ReactNode {
       </AppShell.Navbar>
       <AppShell.Main id="isi" tabIndex={-1} className={gaya.isi}>
         <PitaLatihan />
+        <PitaPemulihan />
         <BatasGalat key={halaman}>
           <Isi />
         </BatasGalat>

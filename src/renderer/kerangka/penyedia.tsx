@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Hos } from '../../contract/hos.ts';
 import { KonteksHos } from '../hos/konteks-hos.ts';
+import { readNonceGaya } from '../hos/nonce-gaya.ts';
 import { BatasGalat } from './batas-galat.tsx';
 import { createKlienKueri } from './klien-kueri.ts';
 import { resolveVariabel, TEMA } from './tema.ts';
@@ -14,7 +15,12 @@ import { resolveVariabel, TEMA } from './tema.ts';
 export function Penyedia({ hos, children }: { readonly hos: Hos; readonly children: ReactNode }): ReactNode {
   const [klien] = useState(createKlienKueri);
   return (
-    <MantineProvider theme={TEMA} cssVariablesResolver={resolveVariabel} defaultColorScheme="auto">
+    <MantineProvider
+      theme={TEMA}
+      cssVariablesResolver={resolveVariabel}
+      defaultColorScheme="auto"
+      getStyleNonce={readNonceGaya}
+    >
       <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1, weekendDays: [0] }}>
         <BatasGalat>
           <KonteksHos value={hos}>

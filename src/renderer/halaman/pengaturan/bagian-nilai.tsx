@@ -1,0 +1,179 @@
+import {
+  ActionIcon,
+  Alert,
+  Badge,
+  Group,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  TextInput,
+  Tooltip,
+} from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconRestore } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { nilaiProfilSchema } from '../../../contract/pengaturan-schema.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
+import { useUbah } from '../../panggil/panggil.ts';
+import type { BagianProps } from './bagian.ts';
+import { BilahSimpan } from './bilah-simpan.tsx';
+import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
+import { IsianTanggal } from './isian-tanggal.tsx';
+import { Kotak } from './kotak.tsx';
+import {
+  buildNilaiBaku,
+  gabungNilai,
+  isDisimpulkan,
+  pilihYangBerbeda,
+  type MedanNilai,
+  type NilaiPenuh,
+} from './nilai-baku.ts';
+import { formatHari } from '../../komponen/waktu.ts';
+
+const schemaPenuh = nilaiProfilSchema.required();
+
+const VARIAN = [
+  { value: 'lp', label: 'L, P, dan L+P pada setiap kelompok' },
+  { value: 'jumlah', label: 'Satu angka pada setiap kelompok' },
+];
+
+interface MedanProps {
+  readonly form: UseFormReturnType<NilaiPenuh>;
+  readonly baku: NilaiPenuh;
+  readonly data: BagianProps['data'];
+  readonly medan: MedanNilai;
+  readonly label: string;
+}
+
+function teksBaku(medan: MedanNilai, baku: NilaiPenuh): string {
+  const nilai = baku[medan];
+  if (medan === 'hariPemungutanSuara') return formatHari(baku.hariPemungutanSuara);
+  if (medan === 'varianRekapPerubahan') return VARIAN.find(({ value }) => value === nilai)?.label ?? '';
+  return typeof nilai === 'number' ? formatBilangan(nilai) : nilai;
+}
+
+function IsiMedan({
+  form,
+  medan,
+  label,
+  keterangan,
+}: MedanProps & { readonly keterangan: ReactNode }): ReactNode {
+  if (medan === 'hariPemungutanSuara')
+    return (
+      <IsianTanggal
+        label={label}
+        keterangan={keterangan}
+        nilai={form.values.hariPemungutanSuara}
+        onUbah={(hari) => form.setFieldValue('hariPemungutanSuara', hari)}
+        galat={form.errors['hariPemungutanSuara']}
+      />
+    );
+  const props = { label, description: keterangan, ...form.getInputProps(medan) };
+  if (medan === 'varianRekapPerubahan') return <Select {...props} data={VARIAN} allowDeselect={false} />;
+  if (
+    typeof form.values[medan] === 'number' ||
+    ['usiaMinimum', 'usiaMaksimum', 'pemilihMaksimumPerTps'].includes(medan)
+  )
+    return <NumberInput {...props} allowDecimal={false} allowNegative={false} />;
+  return <TextInput {...props} />;
+}
+
+/** One value, what it is by the profile, and the way back to that. */
+function Medan(props: MedanProps): ReactNode {
+  const { form, baku, data, medan, label } = props;
+  const berbeda = form.values[medan] !== baku[medan];
+  const keterangan = (
+    <Group component="span" gap={6}>
+      <span>Baku: {teksBaku(medan, baku)}</span>
+      {isDisimpulkan(data.profil, data.kodeTahapan, medan) ? (
+        <Badge component="span" variant="light" color="yellow" tt="none" size="sm">
+          disimpulkan, periksa
+        </Badge>
+      ) : null}
+    </Group>
+  );
+  return (
+    <Group wrap="nowrap" align="flex-end" gap="xs">
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <IsiMedan {...props} keterangan={keterangan} />
+      </div>
+      <Tooltip label="Kembalikan ke nilai baku">
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={`Kembalikan ${label} ke nilai baku`}
+          disabled={!berbeda}
+          onClick={() => form.setFieldValue(medan, baku[medan])}
+        >
+          <IconRestore size={18} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}
+
+const KELOMPOK: readonly {
+  readonly judul: string;
+  readonly keterangan: string;
+  readonly medan: readonly (readonly [MedanNilai, string])[];
+}[] = [
+  {
+    judul: 'Aturan pemeriksaan',
+    keterangan: 'Menentukan umur pemilih dan TPS yang terlalu penuh.',
+    medan: [
+      ['hariPemungutanSuara', 'Hari pemungutan suara'],
+      ['pemilihMaksimumPerTps', 'Pemilih paling banyak per TPS'],
+      ['usiaMinimum', 'Umur paling rendah'],
+      ['usiaMaksimum', 'Umur paling tinggi yang wajar'],
+    ],
+  },
+  {
+    judul: 'Judul dan formulir',
+    keterangan: 'Dicetak pada dokumen.',
+    medan: [
+      ['judulTahapan', 'Judul tahapan'],
+      ['sebutanTahapan', 'Sebutan tahapan dalam kalimat'],
+      ['polaNomor', 'Pola nomor berita acara'],
+      ['modelRekap', 'Kode formulir rekap'],
+      ['modelRekapPerubahan', 'Kode formulir rekap perubahan'],
+      ['varianRekapPerubahan', 'Kolom rekap perubahan'],
+      ['modelLembarKontrol', 'Judul lembar kontrol'],
+    ],
+  },
+];
+
+/** The values of the election profile that an office may set. */
+export function BagianNilai({ data }: BagianProps): ReactNode {
+  const baku = buildNilaiBaku(data.profil, data.kodeTahapan);
+  const { form, berubah, tandaiTersimpan } = useFormTersimpan<NilaiPenuh>(
+    gabungNilai(baku, data.isian.nilaiProfil),
+    schemaPenuh,
+  );
+  const simpan = useUbah('pengaturan.saveNilaiProfil');
+  const kirim = (isian: NilaiPenuh): void =>
+    void simpanIsian(simpan.mutateAsync({ isian: pilihYangBerbeda(isian, baku) }), {
+      pesan: 'Nilai pemilihan disimpan. Rekap dan temuan dihitung ulang dengan nilai ini.',
+      onTersimpan: () => tandaiTersimpan(isian),
+    });
+  return (
+    <form onSubmit={form.onSubmit(kirim)} noValidate>
+      <Stack gap="md">
+        <Alert color="blue" title={data.profil.nama}>
+          Nilai bertanda “disimpulkan” diambil dari aturan dan contoh, belum dipastikan dari formulir resmi.
+          Cocokkan dengan petunjuk KPU kabupaten/kota sebelum mencetak.
+        </Alert>
+        {KELOMPOK.map(({ judul, keterangan, medan }) => (
+          <Kotak key={judul} judul={judul} keterangan={keterangan}>
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+              {medan.map(([m, label]) => (
+                <Medan key={m} form={form} baku={baku} data={data} medan={m} label={label} />
+              ))}
+            </SimpleGrid>
+          </Kotak>
+        ))}
+      </Stack>
+      <BilahSimpan berubah={berubah} menyimpan={simpan.isPending} onKembalikan={() => form.reset()} />
+    </form>
+  );
+}

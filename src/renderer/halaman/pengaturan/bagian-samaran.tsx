@@ -1,0 +1,71 @@
+import { Radio, Stack, Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { samaranSchema, type Samaran } from '../../../contract/pengaturan-schema.ts';
+import { samarkanNama, samarkanNomor } from '../../../core/samaran/samar.ts';
+import { useUbah } from '../../panggil/panggil.ts';
+import type { BagianProps } from './bagian.ts';
+import { BilahSimpan } from './bilah-simpan.tsx';
+import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
+import { Kotak } from './kotak.tsx';
+
+/** Nobody: the area code 99 does not exist. */
+const REKAAN = { nama: 'SITI AMINAH', nik: '9999015501900001' };
+
+function Contoh({ samaran }: { readonly samaran: Samaran }): ReactNode {
+  return (
+    <Table withTableBorder maw={480} aria-label="Contoh hasil penyamaran" aria-live="polite">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>Nama</Table.Th>
+          <Table.Th>NIK</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        <Table.Tr>
+          <Table.Td>{samarkanNama(REKAAN.nama, samaran.nama)}</Table.Td>
+          <Table.Td style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {samarkanNomor(REKAAN.nik, samaran.nomor)}
+          </Table.Td>
+        </Table.Tr>
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+/** What lists that leave the program show of a person. */
+export function BagianSamaran({ data }: BagianProps): ReactNode {
+  const { form, berubah, tandaiTersimpan } = useFormTersimpan(data.isian.samaran, samaranSchema);
+  const simpan = useUbah('pengaturan.saveSamaran');
+  const kirim = (isian: Samaran): void =>
+    void simpanIsian(simpan.mutateAsync({ isian }), {
+      pesan: 'Aturan penyamaran disimpan.',
+      onTersimpan: () => tandaiTersimpan(isian),
+    });
+  return (
+    <form onSubmit={form.onSubmit(kirim)} noValidate>
+      <Kotak
+        judul="Penyamaran pada lembar yang keluar"
+        keterangan="Berlaku untuk lembar temuan dan lembar tolakan. Di layar, NIK dan NKK selalu tersamar sampai sengaja dibuka."
+      >
+        <Radio.Group label="NIK dan NKK" {...form.getInputProps('nomor')}>
+          <Stack gap="xs" mt="xs">
+            <Radio value="tengah" label="Tengahnya disamarkan (PPS masih dapat mencari orangnya)" />
+            <Radio value="seluruhnya" label="Seluruhnya disamarkan" />
+            <Radio
+              value="penuh"
+              label="Tidak disamarkan (hanya bila lembar diserahkan langsung kepada PPS)"
+            />
+          </Stack>
+        </Radio.Group>
+        <Radio.Group label="Nama" {...form.getInputProps('nama')}>
+          <Stack gap="xs" mt="xs">
+            <Radio value="penuh" label="Nama lengkap" />
+            <Radio value="inisial" label="Inisial saja" />
+          </Stack>
+        </Radio.Group>
+        <Contoh samaran={form.values} />
+      </Kotak>
+      <BilahSimpan berubah={berubah} menyimpan={simpan.isPending} onKembalikan={() => form.reset()} />
+    </form>
+  );
+}

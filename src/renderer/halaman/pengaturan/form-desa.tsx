@@ -1,0 +1,129 @@
+import { Alert, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import type { PengaturanTermuat } from '../../../contract/bentuk/pengaturan.ts';
+import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
+import { useJagaPerubahan } from '../../kerangka/jaga-perubahan.ts';
+import { useUbah } from '../../panggil/panggil.ts';
+import {
+  buildBarisDesa,
+  parseBarisDesa,
+  parseJumlahTps,
+  type BarisDesa,
+  type GalatBaris,
+} from './baris-desa.ts';
+import { BilahSimpan } from './bilah-simpan.tsx';
+import type { FormBagianProps } from './form-kantor.tsx';
+import { simpanIsian } from './form-tersimpan.ts';
+import { KisiDesa, type AksiKisi } from './kisi-desa.tsx';
+import { LembarIsianDesa } from './lembar-isian-desa.tsx';
+import { tempelBlok } from './tempel-blok.ts';
+
+function useKisi(awal: readonly IsianDesa[]): {
+  readonly baris: readonly BarisDesa[];
+  readonly setBaris: (baris: readonly BarisDesa[]) => void;
+  readonly aksi: AksiKisi;
+} {
+  const [baris, setBaris] = useState<readonly BarisDesa[]>(() => awal.map(buildBarisDesa));
+  const onUbah = useCallback<AksiKisi['onUbah']>(
+    (urutan, perubahan) =>
+      setBaris((semua) => semua.map((b, i) => (i === urutan ? { ...b, ...perubahan } : b))),
+    [],
+  );
+  // The grid's rows are memoised: the handlers must stay the same while somebody types.
+  const kini = useRef(baris);
+  useEffect(() => {
+    kini.current = baris;
+  }, [baris]);
+  const onTempel = useCallback<AksiKisi['onTempel']>((urutan, kolom, blok) => {
+    const hasil = tempelBlok(kini.current, { baris: urutan, kolom }, blok);
+    setBaris(hasil.baris);
+    notifications.show({
+      id: 'tempel-desa',
+      message:
+        hasil.tersisa === 0
+          ? `${hasil.terisi} desa diisi dari tempelan.`
+          : `${hasil.terisi} desa diisi; ${hasil.tersisa} sel tempelan tidak mendapat tempat.`,
+      color: hasil.tersisa === 0 ? 'blue' : 'yellow',
+    });
+  }, []);
+  return { baris, setBaris, aksi: useMemo(() => ({ onUbah, onTempel }), [onUbah, onTempel]) };
+}
+
+function RingkasTps({ baris }: { readonly baris: readonly BarisDesa[] }): ReactNode {
+  const jumlah = baris.map((b) => parseJumlahTps(b.jumlahTps) ?? 0);
+  const kosong = jumlah.filter((n) => n === 0).length;
+  const total = jumlah.reduce((a, b) => a + b, 0);
+  return (
+    <Text fz="sm" c="dimmed">
+      {formatBilangan(total)} TPS di {baris.length} desa/kelurahan
+      {kosong === 0 ? '.' : `; ${kosong} desa belum diisi jumlah TPS-nya.`}
+    </Text>
+  );
+}
+
+/** Official TPS, PPS, Pantarlih and addressees per desa; in Mulai and in Pengaturan. */
+export function FormDesa(
+  props: FormBagianProps<readonly IsianDesa[]> & { readonly kecamatan: PengaturanTermuat['kecamatan'] },
+): ReactNode {
+  const { awal, kecamatan, labelSimpan, onTersimpan, tambahan } = props;
+  const { baris, setBaris, aksi } = useKisi(awal);
+  const [tersimpan, setTersimpan] = useState(() => JSON.stringify(baris));
+  const [galat, setGalat] = useState<Readonly<Record<string, GalatBaris>>>({});
+  const berubah = useMemo(() => JSON.stringify(baris) !== tersimpan, [baris, tersimpan]);
+  const simpan = useUbah('pengaturan.saveDesa');
+  useJagaPerubahan(berubah);
+  const kirim = (p: FormEvent): void => {
+    p.preventDefault();
+    const hasil = baris.map((b) => [b.kode, parseBarisDesa(b)] as const);
+    const salah = hasil.flatMap(([kode, h]) => (h.ok ? [] : [[kode, h.galat] as const]));
+    setGalat(Object.fromEntries(salah));
+    if (salah.length > 0) return;
+    if (!berubah && onTersimpan !== undefined) {
+      onTersimpan();
+      return;
+    }
+    void simpanIsian(simpan.mutateAsync({ isian: hasil.flatMap(([, h]) => (h.ok ? [h.nilai] : [])) }), {
+      pesan: 'Jumlah TPS, PPS, Pantarlih, dan tujuan surat disimpan.',
+      onTersimpan: () => {
+        setTersimpan(JSON.stringify(baris));
+        onTersimpan?.();
+      },
+    });
+  };
+  return (
+    <form onSubmit={kirim} noValidate>
+      <Stack gap="sm">
+        <Group justify="space-between" align="flex-start">
+          <Text fz="sm" c="dimmed" maw={620}>
+            Ketik, atau salin blok dari Excel lalu tempel di sel pertama. Jumlah TPS resmi dipakai untuk
+            menemukan TPS yang belum masuk.
+          </Text>
+          <LembarIsianDesa
+            berubah={berubah}
+            onPakai={(desa) => {
+              const baru = new Map(desa.map((d) => [d.kode, buildBarisDesa(d)]));
+              setBaris(baris.map((b) => baru.get(b.kode) ?? b));
+            }}
+          />
+        </Group>
+        {Object.keys(galat).length === 0 ? null : (
+          <Alert color="red" role="alert" title="Belum disimpan">
+            Betulkan isian yang bertanda merah pada {Object.keys(galat).length} desa, lalu simpan lagi.
+          </Alert>
+        )}
+        <KisiDesa desa={kecamatan.desa} baris={baris} galat={galat} {...aksi} />
+        <RingkasTps baris={baris} />
+      </Stack>
+      <BilahSimpan
+        berubah={berubah}
+        menyimpan={simpan.isPending}
+        {...(labelSimpan === undefined ? {} : { label: labelSimpan })}
+        selaluBisa={onTersimpan !== undefined}
+        tambahan={tambahan}
+        {...(onTersimpan === undefined ? { onKembalikan: () => setBaris(awal.map(buildBarisDesa)) } : {})}
+      />
+    </form>
+  );
+}
