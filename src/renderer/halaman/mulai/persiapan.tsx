@@ -9,6 +9,10 @@ import { FormDesa } from '../pengaturan/form-desa.tsx';
 import { FormKantor } from '../pengaturan/form-kantor.tsx';
 import { Langkah } from './langkah.tsx';
 
+async function setelahIzin(kerja: () => void): Promise<void> {
+  if (await mintaIzinPindah()) kerja();
+}
+
 function Lewati({
   onLewati,
   sibuk = false,
