@@ -9,6 +9,8 @@ import { TombolLembarTolakan } from './tindakan-berkas.tsx';
 
 /** Files shown at once; many more are one press away, so that 300 files do not make the page heavy. */
 const SEKALIGUS = 25;
+/** Up to so many refused files show all they have to say at once. */
+const TERURAI = 3;
 
 interface BagianProps {
   readonly judul: string;
@@ -55,7 +57,15 @@ function Bagian(props: BagianProps): ReactNode {
         {terbuka
           ? berkas
               .slice(0, batas)
-              .map((b) => <KartuBerkas key={b.id} rancangan={rancangan} berkas={b} onPetakan={onPetakan} />)
+              .map((b) => (
+                <KartuBerkas
+                  key={b.id}
+                  rancangan={rancangan}
+                  berkas={b}
+                  terbuka={berkas.length <= TERURAI}
+                  onPetakan={onPetakan}
+                />
+              ))
           : null}
         {terbuka && sisa > 0 ? (
           <Group justify="center" p="xs">

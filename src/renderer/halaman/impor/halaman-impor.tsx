@@ -1,13 +1,16 @@
 import { Stack, Tabs } from '@mantine/core';
 import { IconFileImport, IconHistory } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { RancanganImpor } from '../../../contract/bentuk/impor.ts';
 import { useSesi } from '../../kerangka/konteks-sesi.ts';
 import { useParameter } from '../../kerangka/rute.ts';
 import { KeadaanMuat } from '../../komponen/keadaan-muat.tsx';
 import { KemajuanTugas } from '../../komponen/kemajuan-tugas.tsx';
 import { KepalaHalaman } from '../../komponen/kepala-halaman.tsx';
 import { KotakGalat } from '../../komponen/kotak-galat.tsx';
-import { useBaca } from '../../panggil/panggil.ts';
+import { useBaca, type PanggilanGagal } from '../../panggil/panggil.ts';
+import gaya from './impor.module.css';
 import { HasilSimpan } from './hasil-simpan.tsx';
 import { KemajuanBaca } from './kemajuan-baca.tsx';
 import { PilihBerkas } from './pilih-berkas.tsx';
@@ -55,8 +58,28 @@ function SedangBerjalan({ proses, keadaan }: ImporBerjalan): ReactNode {
 
 function TabImpor(): ReactNode {
   const impor = useProsesImpor(useSesi().id);
-  const { proses, keadaan } = impor;
+  const { keadaan } = impor;
   const rancangan = useBaca('impor.load', { rancangan: null });
+  const isi = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: whoever works by keyboard goes on here.
+    if (document.activeElement === document.body) isi.current?.focus({ preventScroll: true });
+  }, [keadaan.tahap]);
+  return (
+    <div ref={isi} tabIndex={-1} className={gaya.tanpaBingkai}>
+      <IsiTab impor={impor} rancangan={rancangan} />
+    </div>
+  );
+}
+
+function IsiTab({
+  impor,
+  rancangan,
+}: {
+  readonly impor: ImporBerjalan;
+  readonly rancangan: UseQueryResult<RancanganImpor | null, PanggilanGagal>;
+}): ReactNode {
+  const { proses, keadaan } = impor;
   if (keadaan.tahap === 'menitipkan' || keadaan.tahap === 'membaca' || keadaan.tahap === 'menyimpan')
     return <SedangBerjalan {...impor} />;
   return (

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Button, Menu, Text, type MantineColor } from '@mantine/core';
+import { ActionIcon, Badge, Button, Group, Menu, Text, type MantineColor } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -9,13 +9,14 @@ import {
   IconFileX,
   IconShieldX,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { BerkasImpor } from '../../../contract/bentuk/impor.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { tampilkanGalat } from '../../komponen/galat.ts';
 import { formatUkuran } from '../../komponen/ukuran-berkas.ts';
 import { useUbah } from '../../panggil/panggil.ts';
+import { formatAlasan } from './alasan.ts';
 import { DaftarAlasan } from './daftar-alasan.tsx';
 import gaya from './impor.module.css';
 import { golonganBerkas, LABEL_JENIS, type GolonganBerkas } from './label-impor.ts';
@@ -101,11 +102,39 @@ function MenuBerkas({
 export interface KartuBerkasProps {
   readonly rancangan: string;
   readonly berkas: BerkasImpor;
+  /** The reasons of a refusal are shown from the start. */
+  readonly terbuka: boolean;
   readonly onPetakan: (berkas: BerkasImpor) => void;
 }
 
+function Tolakan({ rancangan, berkas, terbuka }: Omit<KartuBerkasProps, 'onPetakan'>): ReactNode {
+  const [tampil, setTampil] = useState(terbuka);
+  const [pertama] = berkas.alasan;
+  return (
+    <div className={gaya.isiBerkas}>
+      {tampil ? (
+        <>
+          <DaftarAlasan berkas={berkas} />
+          <TindakanTolakan rancangan={rancangan} berkas={berkas} />
+        </>
+      ) : (
+        <Group gap="sm" wrap="nowrap">
+          <Text fz="sm" truncate className={gaya.lentur}>
+            {pertama === undefined ? '' : formatAlasan(pertama)}
+          </Text>
+          <Button size="compact-sm" variant="subtle" onClick={() => setTampil(true)} style={{ flex: 'none' }}>
+            {berkas.jumlahAlasan > 1
+              ? `Lihat ${formatBilangan(berkas.jumlahAlasan)} alasan`
+              : 'Lihat alasan dan tindakan'}
+          </Button>
+        </Group>
+      )}
+    </div>
+  );
+}
+
 /** The result of one file. */
-export function KartuBerkas({ rancangan, berkas, onPetakan }: KartuBerkasProps): ReactNode {
+export function KartuBerkas({ rancangan, berkas, terbuka, onPetakan }: KartuBerkasProps): ReactNode {
   const golongan = golonganBerkas(berkas);
   const perlu = golongan === 'periksa' || (golongan === 'ditolak' && berkas.perluPetakan);
   return (
@@ -142,12 +171,7 @@ export function KartuBerkas({ rancangan, berkas, onPetakan }: KartuBerkasProps):
         )}
         <MenuBerkas rancangan={rancangan} berkas={berkas} />
       </div>
-      {golongan === 'ditolak' ? (
-        <div className={gaya.isiBerkas}>
-          <DaftarAlasan berkas={berkas} />
-          <TindakanTolakan rancangan={rancangan} berkas={berkas} />
-        </div>
-      ) : null}
+      {golongan === 'ditolak' ? <Tolakan rancangan={rancangan} berkas={berkas} terbuka={terbuka} /> : null}
     </article>
   );
 }

@@ -29,8 +29,8 @@ function RingkasRancangan({ rancangan }: { readonly rancangan: RancanganImpor })
   const { ditolak, periksa, diterima, kembar } = kelompokkanBerkas(rancangan.berkas);
   const butir = [
     [diterima.length + periksa.length, 'green', 'diterima'],
+    [periksa.length, 'yellow', 'di antaranya perlu diperiksa'],
     [ditolak.length, 'red', 'ditolak'],
-    [periksa.length, 'yellow', 'perlu diperiksa'],
     [kembar.length, 'gray', 'kembar'],
   ] as const;
   return (

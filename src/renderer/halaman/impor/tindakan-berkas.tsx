@@ -43,8 +43,9 @@ const ARTI_RUSAK = (
       aslinya tidak dapat dikembalikan.
     </Text>
     <Text fz="sm">
-      Bila tetap diterima, pemilihnya dihitung dalam rekapitulasi, tetapi NIK dan NKK yang rusak ditandai,
-      tidak dipakai mencari data ganda, dan jumlah KK tidak menghitungnya. Penerimaan ini dicatat di jejak.
+      Bila tetap diterima, pemilihnya dihitung dalam rekapitulasi. NIK dan NKK yang rusak ditandai: kegandaan
+      dan pindah TPS-nya tidak dapat diperiksa, dan jumlah KK di TPS-nya dicetak “tidak ada data”. Penerimaan
+      ini dicatat di jejak.
     </Text>
     <Text fz="sm" fw={600}>
       Yang terbaik tetap meminta berkas asli dari PPS.

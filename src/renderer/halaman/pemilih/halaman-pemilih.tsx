@@ -100,7 +100,6 @@ function IsiHalaman({ semua }: { readonly semua: number | undefined }): ReactNod
   const [cari, setCari] = useState('');
   const [kosongkan, setKosongkan] = useState(0);
   const [rentang, setRentang] = useState<Rentang>({ awal: 0, akhir: 0 });
-  const [nama, setNama] = useState('');
   // By content: the address changes its object also when only `id` changes.
   const kunci = JSON.stringify(parseSaringan(parameter));
   const filter = useMemo((): FilterPemilih => ({ ...parseSaringan(parameter), cari }), [kunci, cari]);
@@ -138,18 +137,11 @@ function IsiHalaman({ semua }: { readonly semua: number | undefined }): ReactNod
       <Daftar
         termuat={termuat}
         onRentang={onRentang}
-        onBuka={(b) => {
-          setNama(b.nama);
-          ubahParameter({ id: b.id });
-        }}
+        onBuka={(b) => ubahParameter({ id: b.id })}
         onUrut={(urut) => ubahParameter({ urut: urut === 'tempat' ? null : urut })}
         onHapus={hapusSemua}
       />
-      <LaciPemilih
-        id={parseIdPemilih(parameter)}
-        judul={nama === '' ? 'Rincian pemilih' : nama}
-        onTutup={() => ubahParameter({ id: null })}
-      />
+      <LaciPemilih id={parseIdPemilih(parameter)} onTutup={() => ubahParameter({ id: null })} />
     </>
   );
 }

@@ -56,7 +56,7 @@ const DESA: KolomPemilih = {
 const KOLOM: readonly KolomPemilih[] = [
   { kunci: 'tps', judul: 'TPS', lebar: '52px', urut: 'tempat', nomor: true, isi: (b) => b.tps },
   { kunci: 'nama', judul: 'Nama', lebar: 'minmax(150px, 1.6fr)', urut: 'nama', isi: (b) => b.nama },
-  { kunci: 'jk', judul: 'L/P', lebar: '40px', isi: (b) => b.jenisKelamin },
+  { kunci: 'jk', judul: 'L/P', lebar: '44px', isi: (b) => b.jenisKelamin },
   {
     kunci: 'lahir',
     judul: 'Tgl lahir',
@@ -73,12 +73,12 @@ const KOLOM: readonly KolomPemilih[] = [
     nomor: true,
     isi: (b) => <Nomor nomor={b.nik} />,
   },
-  { kunci: 'nkk', judul: 'NKK', lebar: '150px', nomor: true, isi: (b) => <Nomor nomor={b.nkk} /> },
+  { kunci: 'nkk', judul: 'NKK', lebar: '142px', nomor: true, isi: (b) => <Nomor nomor={b.nkk} /> },
   { kunci: 'rtrw', judul: 'RT/RW', lebar: '72px', nomor: true, isi: (b) => `${b.rt || '–'}/${b.rw || '–'}` },
   {
     kunci: 'keterangan',
     judul: 'Keterangan',
-    lebar: 'minmax(104px, 0.7fr)',
+    lebar: 'minmax(130px, 0.9fr)',
     isi: (b, label) => <Keterangan kode={b.keterangan} label={labelKode(label.keterangan, b.keterangan)} />,
   },
   {
@@ -90,18 +90,18 @@ const KOLOM: readonly KolomPemilih[] = [
   {
     kunci: 'ktpEl',
     judul: 'KTP-el',
-    lebar: '56px',
+    lebar: '68px',
     isi: (b, label) => <Kode kode={b.ktpEl} label={labelKode(label.ktpEl, b.ktpEl)} />,
   },
   {
     kunci: 'temuan',
     judul: 'Temuan',
-    lebar: '64px',
+    lebar: '74px',
     isi: (b) =>
       b.temuan === 0 ? (
         <span className={gaya.redup}>–</span>
       ) : (
-        <Badge color="yellow" variant="light" radius="sm" size="sm" tt="none">
+        <Badge color="yellow" variant="light" radius="sm" size="sm" tt="none" className={gaya.lencana}>
           {b.temuan}
         </Badge>
       ),

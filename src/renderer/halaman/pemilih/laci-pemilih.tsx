@@ -16,12 +16,10 @@ function Rincian({ id }: { readonly id: string }): ReactNode {
 /** Detail of one row beside the list; stays mounted while closed, so that the focus returns to the list. */
 export function LaciPemilih({
   id,
-  judul,
   onTutup,
 }: {
   /** `null`: closed. */
   readonly id: string | null;
-  readonly judul: string;
   readonly onTutup: () => void;
 }): ReactNode {
   return (
@@ -31,7 +29,7 @@ export function LaciPemilih({
       position="right"
       size={520}
       transitionProps={{ duration: 0 }}
-      title={<b>{judul}</b>}
+      title={<b>Rincian pemilih</b>}
       overlayProps={{ backgroundOpacity: 0.25 }}
     >
       {id === null ? null : <Rincian id={id} />}

@@ -40,6 +40,9 @@ function DataPemilih({ p, label }: { readonly p: RincianPemilih; readonly label:
   const kawin = pengaturan.data?.profil.statusKawin.kode ?? [];
   return (
     <Stack gap="xs">
+      <Title order={2} fz="lg" style={{ overflowWrap: 'anywhere' }}>
+        {p.nama === '' ? 'Tanpa nama' : p.nama}
+      </Title>
       <dl className={gaya.rincian}>
         <Medan nama="NIK">
           <Nomor nomor={dibuka.nomor?.nik ?? p.nik} />
