@@ -13,7 +13,7 @@ import { insertImpor } from '../../store/riwayat-impor.ts';
 import { saveVersiBersama, type GalatSimpan, type HasilSimpan } from '../../store/save-versi.ts';
 import { tolak, tolakBasisData } from '../galat.ts';
 import type { KonteksPanggilan, SesiAktif } from '../konteks.ts';
-import { createCadangan } from './cadangan-impor.ts';
+import { createCadangan } from '../cadangan-pekerjaan.ts';
 import { getKeadaan, ringkasYangMasuk } from './keadaan-data.ts';
 import type { Rancangan } from './rancangan.ts';
 import { susunRancangan, type Susunan } from './susun-rancangan.ts';
