@@ -3,14 +3,12 @@ import { createRequire } from 'node:module';
 import { unpackWoff } from './woff.ts';
 
 /** Arimo has the widths of Arial; licence: OFL-1.1 (resources/fonts/). */
-const require = createRequire(import.meta.url);
+const paket = createRequire(import.meta.url);
 
 export const NAMA_HURUF = 'Arimo';
 
 function readHuruf(bobot: 400 | 700): Uint8Array {
-  return unpackWoff(
-    readFileSync(require.resolve(`@fontsource/arimo/files/arimo-latin-${bobot}-normal.woff`)),
-  );
+  return unpackWoff(readFileSync(paket.resolve(`@fontsource/arimo/files/arimo-latin-${bobot}-normal.woff`)));
 }
 
 export interface Huruf {
