@@ -21,7 +21,8 @@ export function startMesinUtility(folderData: string, onCatatan: (teks: string) 
     onPesan: (terima) => anak.on('message', terima),
     onMati: (terima) => anak.once('exit', () => terima()),
     hentikan: () => {
-      anak.kill();
+      // anak.kill() asks politely, which an engine that hangs does not hear. The number is unset once it has ended.
+      if (anak.pid !== undefined) process.kill(anak.pid, 'SIGKILL');
     },
   };
 }

@@ -1,0 +1,106 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as tunggu } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Catatan } from './pengganti-electron/kendali.ts';
+
+const AKAR = path.join(import.meta.dirname, '..', '..');
+const DAFTARKAN = path.join(import.meta.dirname, 'pengganti-electron', 'daftarkan.ts');
+const BATAS_MULAI_MS = 30_000;
+
+interface JawabanKendali {
+  readonly nomor: number;
+  readonly hasil?: unknown;
+  readonly galat?: string;
+}
+
+/** The built program in a process of its own with the stand-in for Electron, and its page. */
+export class PeragaTiruan {
+  readonly proses: ChildProcess;
+  keluaran = '';
+  #nomor = 0;
+  readonly #tunggu = new Map<number, (jawab: JawabanKendali) => void>();
+  #peramban: Browser | null = null;
+
+  constructor(folderData: string, lingkungan: Readonly<Record<string, string>> = {}) {
+    this.proses = spawn(
+      process.execPath,
+      ['--import', DAFTARKAN, path.join(AKAR, 'out', 'main', 'index.js')],
+      {
+        cwd: AKAR,
+        env: { ...process.env, PLENO_FOLDER_DATA: folderData, ...lingkungan },
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
+    for (const aliran of [this.proses.stdout, this.proses.stderr])
+      aliran?.setEncoding('utf8').on('data', (teks: string) => (this.keluaran += teks));
+    this.proses.on('message', (pesan) => {
+      const jawab = pesan as JawabanKendali;
+      this.#tunggu.get(jawab.nomor)?.(jawab);
+      this.#tunggu.delete(jawab.nomor);
+    });
+  }
+
+  /** An order to the stand-in. */
+  async perintah(nama: string, isi: unknown = null): Promise<unknown> {
+    const nomor = ++this.#nomor;
+    const { promise, resolve } = Promise.withResolvers<JawabanKendali>();
+    this.#tunggu.set(nomor, resolve);
+    this.proses.send({ nomor, perintah: nama, isi });
+    const jawab = await promise;
+    if (jawab.galat !== undefined) throw new Error(jawab.galat);
+    return jawab.hasil;
+  }
+
+  antreDialog(nama: string, jawaban: unknown): Promise<unknown> {
+    return this.perintah('antreDialog', { nama, jawaban });
+  }
+
+  async catatan<A extends Catatan['apa']>(apa: A): Promise<Extract<Catatan, { apa: A }>[]> {
+    const semua = (await this.perintah('catatan')) as Catatan[];
+    return semua.filter((c): c is Extract<Catatan, { apa: A }> => c.apa === apa);
+  }
+
+  /** The page once it is loaded. */
+  async halaman(): Promise<Page> {
+    const batas = Date.now() + BATAS_MULAI_MS;
+    const alamat = await this.#alamatPeramban(batas);
+    this.#peramban = await chromium.connectOverCDP(alamat);
+    for (;;) {
+      const halaman = this.#peramban
+        .contexts()
+        .flatMap((k) => k.pages())
+        .find((h) => h.url().startsWith('http://pleno.app.localhost/'));
+      if (halaman !== undefined) {
+        await halaman.waitForLoadState('load');
+        return halaman;
+      }
+      if (Date.now() > batas) throw new Error(`no page: ${this.keluaran}`);
+      await tunggu(50);
+    }
+  }
+
+  async #alamatPeramban(batas: number): Promise<string> {
+    while (Date.now() < batas && this.proses.exitCode === null) {
+      try {
+        return String(await this.perintah('peramban'));
+      } catch {
+        await tunggu(50);
+      }
+    }
+    throw new Error(`the program did not start: ${this.keluaran}`);
+  }
+
+  /** Exit code once it has ended by itself. */
+  async selesai(): Promise<number | null> {
+    await this.#peramban?.close().catch(() => undefined);
+    if (this.proses.exitCode === null && this.proses.signalCode === null) await once(this.proses, 'exit');
+    return this.proses.exitCode;
+  }
+
+  /** For the end of a test that has failed half-way. */
+  bunuh(): void {
+    this.proses.kill('SIGKILL');
+  }
+}
