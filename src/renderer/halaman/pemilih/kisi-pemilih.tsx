@@ -126,7 +126,10 @@ export function KisiPemilih(props: KisiPemilihProps): ReactNode {
   const awal = tampak[0]?.index ?? 0;
   const akhir = tampak.at(-1)?.index ?? 0;
   useEffect(() => onRentang({ awal, akhir }), [awal, akhir, onRentang]);
-  useEffect(() => wadah.current?.scrollTo({ top: 0 }), [pilihan]);
+  // In braces: newer Chromium answers a promise here, which React would take for a clean-up.
+  useEffect(() => {
+    wadah.current?.scrollTo({ top: 0 });
+  }, [pilihan]);
 
   const saatTombol = (e: KeyboardEvent): void => {
     if (e.target !== e.currentTarget || e.altKey || e.ctrlKey || e.metaKey) return;
