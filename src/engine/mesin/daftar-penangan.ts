@@ -5,7 +5,7 @@ import { PENANGAN_DATA } from './data/penangan-data.ts';
 import { tolak, tolakBelumDibuka } from './galat.ts';
 import type { KonteksPanggilan, Penangan, PenanganSesi } from './konteks.ts';
 import { PENANGAN_DASAR, PENANGAN_DASAR_SESI } from './penangan-dasar.ts';
-import type { PenanganData, PenanganDasar, PenanganDasarSesi } from './peta-penangan.ts';
+import type { NamaDasar, NamaDasarSesi, NamaData } from './peta-penangan.ts';
 
 /** A handler behind its schema: it takes what came over the boundary. */
 export type PenanganTerdaftar = (
@@ -13,8 +13,8 @@ export type PenanganTerdaftar = (
   konteks: KonteksPanggilan,
 ) => Promise<Result<unknown, GalatPanggilan>>;
 
-type Tabel<N extends NamaPanggilan> = { readonly [K in N]?: Penangan<K> };
-type TabelSesi<N extends NamaPanggilan> = { readonly [K in N]?: PenanganSesi<K> };
+type Tabel<N extends NamaPanggilan> = { readonly [K in N]: Penangan<K> };
+type TabelSesi<N extends NamaPanggilan> = { readonly [K in N]: PenanganSesi<K> };
 
 const DAFTAR = new Map<NamaPanggilan, PenanganTerdaftar>();
 
@@ -32,27 +32,26 @@ function pasang<N extends NamaPanggilan>(nama: N, penangan: Penangan<N>): void {
 }
 
 function pasangTabel<N extends NamaPanggilan>(tabel: Tabel<N>): void {
-  for (const nama of Object.keys(tabel) as N[]) {
-    const penangan = tabel[nama];
-    if (penangan !== undefined) pasang(nama, penangan);
-  }
+  for (const nama of Object.keys(tabel) as N[]) pasang<N>(nama, tabel[nama]);
 }
 
 function pasangTabelSesi<N extends NamaPanggilan>(tabel: TabelSesi<N>): void {
   for (const nama of Object.keys(tabel) as N[]) {
     const penangan = tabel[nama];
-    if (penangan === undefined) continue;
-    pasang(nama, (masukan, konteks) => {
+    pasang<N>(nama, (masukan, konteks) => {
       const sesi = konteks.mesin.sesi();
       return sesi === null ? tolakBelumDibuka() : penangan(masukan, sesi, konteks);
     });
   }
 }
 
-pasangTabel<keyof PenanganDasar>(PENANGAN_DASAR);
-pasangTabelSesi<keyof PenanganDasarSesi>(PENANGAN_DASAR_SESI);
-pasangTabelSesi<keyof PenanganData>(PENANGAN_DATA);
+// The three tables together answer every call of the contract: a missing one does not compile.
+pasangTabel<NamaDasar>(PENANGAN_DASAR);
+pasangTabelSesi<NamaDasarSesi>(PENANGAN_DASAR_SESI);
+pasangTabelSesi<NamaData>(PENANGAN_DATA);
 
-export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar | undefined {
-  return DAFTAR.get(nama);
+export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar {
+  const penangan = DAFTAR.get(nama);
+  if (penangan === undefined) throw new Error(`no handler: ${nama}`);
+  return penangan;
 }

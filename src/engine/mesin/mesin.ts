@@ -9,7 +9,8 @@ import { FOLDER_SUMBER } from '../load-profil.ts';
 import { BIAYA_PENUH, type Biaya } from '../store/bungkus-kunci.ts';
 import { findGalatBasisData } from '../store/galat-basis-data.ts';
 import { createAntrean } from './antrean.ts';
-import { createBerkasSerahan } from './berkas-serahan.ts';
+import { AWALAN_BARU, formatFolderPekerjaan } from './berkas-pekerjaan.ts';
+import { createBerkasSerahan, type BerkasSerahan } from './berkas-serahan.ts';
 import { findPenangan } from './daftar-penangan.ts';
 import { createFolderMilik, removeSisa } from './folder-mesin.ts';
 import { tolak, tolakBasisData, tolakDibatalkan } from './galat.ts';
@@ -51,112 +52,140 @@ function isBergiliran(nama: NamaPanggilan): boolean {
   return panggilan.jenis === 'ubah' && panggilan.basi.length > 0;
 }
 
-/** The engine behind the window: answers the calls of the contract. */
-export async function createMesin(pilihan: PilihanMesin): Promise<Mesin> {
-  const { folderData, waktu, kirim } = pilihan;
-  const indukSementara = path.join(folderData, 'sementara');
-  await mkdir(indukSementara, { recursive: true, mode: 0o700 });
-  await mkdir(path.join(folderData, 'basis-data'), { recursive: true, mode: 0o700 });
-  await removeSisa(indukSementara, '');
-  await removeSisa(path.join(folderData, 'basis-data'), '.baru-');
-  const sementara = await createFolderMilik(indukSementara, '');
-  const serahan = createBerkasSerahan(kirim);
-  const tempat = createTempatSesi();
-  const antrean = createAntrean();
-  const berjalan = new Map<number, AbortController>();
-  const janji = new Set<Promise<void>>();
-  let ditutup: Promise<void> | null = null;
-  let urutanSementara = 0;
+/** What a run of the engine has prepared before the first call. */
+async function prepareFolder(folderData: string): Promise<string> {
+  const induk = path.join(folderData, 'sementara');
+  const basisData = formatFolderPekerjaan(folderData);
+  await mkdir(induk, { recursive: true, mode: 0o700 });
+  await mkdir(basisData, { recursive: true, mode: 0o700 });
+  await removeSisa(induk, '');
+  await removeSisa(basisData, AWALAN_BARU);
+  return createFolderMilik(induk, '');
+}
 
-  const mesin: LayananMesin = {
-    waktu,
-    folderSumber: pilihan.folderSumber ?? FOLDER_SUMBER,
-    folderData,
-    biayaKunci: pilihan.biayaKunci ?? BIAYA_PENUH,
-    findTitipan: serahan.findTitipan,
-    serahkan: serahan.serahkan,
-    folderSementara: async () => {
-      urutanSementara += 1;
-      const folder = path.join(sementara, String(urutanSementara));
-      await mkdir(folder, { mode: 0o700 });
-      return folder;
-    },
-    sesi: tempat.sesi,
-    gantiSesi: tempat.ganti,
-  };
+class MesinBerjalan implements Mesin {
+  readonly tertutup: Promise<void>;
+  readonly #pilihan: PilihanMesin;
+  readonly #sementara: string;
+  readonly #layanan: LayananMesin;
+  readonly #serahan: BerkasSerahan;
+  readonly #tempat = createTempatSesi();
+  readonly #antrean = createAntrean();
+  /** Calls that have not been answered yet. */
+  readonly #batal = new Map<number, AbortController>();
+  readonly #berjalan = new Set<Promise<void>>();
+  readonly #selesaiTutup: () => void;
+  #penutupan: Promise<void> | null = null;
+  #urutanSementara = 0;
 
-  const describeGalat = (e: unknown, signal: AbortSignal): Result<never, GalatPanggilan> => {
-    if (e instanceof Error && (e === signal.reason || e.name === 'AbortError')) return tolakDibatalkan();
-    const galat = findGalatBasisData(e);
-    if (galat?.kode === 'DISK_PENUH' || galat?.kode === 'DISK_BERMASALAH') return tolakBasisData(galat);
-    const nomor = catatGangguan(formatJalurLog(folderData), waktu(), e);
-    const pesan = `Terjadi gangguan yang tidak terduga (nomor ${nomor}). Data yang tersimpan tetap utuh. Ulangi; bila terulang, sampaikan nomor itu kepada pembuat program.`;
-    return gagal({ kode: KODE_GALAT.gangguan, pesan, nomor });
-  };
+  constructor(pilihan: PilihanMesin, sementara: string) {
+    this.#pilihan = pilihan;
+    this.#sementara = sementara;
+    this.#serahan = createBerkasSerahan(pilihan.kirim);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.tertutup = promise;
+    this.#selesaiTutup = resolve;
+    this.#layanan = {
+      waktu: pilihan.waktu,
+      folderSumber: pilihan.folderSumber ?? FOLDER_SUMBER,
+      folderData: pilihan.folderData,
+      biayaKunci: pilihan.biayaKunci ?? BIAYA_PENUH,
+      findTitipan: this.#serahan.findTitipan,
+      serahkan: this.#serahan.serahkan,
+      folderSementara: () => this.#createFolderKeluaran(),
+      sesi: this.#tempat.sesi,
+      gantiSesi: this.#tempat.ganti,
+    };
+  }
 
-  const jalankan = async (
-    nama: string,
-    masukan: unknown,
-    konteks: KonteksPanggilan,
-  ): Promise<Result<unknown, GalatPanggilan>> => {
-    if (ditutup !== null) return tolak(KODE_GALAT.mesinMati, 'Program sedang ditutup.');
-    if (!isNamaPanggilan(nama)) return tolak(KODE_GALAT.masukanTidakSah, 'Permintaan ini tidak dikenal.');
-    try {
-      const penangan = findPenangan(nama);
-      if (penangan === undefined) throw new Error(`no handler: ${nama}`);
-      const kerja = (): Promise<Result<unknown, GalatPanggilan>> => penangan(masukan, konteks);
-      return isBergiliran(nama) ? await antrean.run(kerja, konteks.signal) : await tempat.pakai(kerja);
-    } catch (e) {
-      return describeGalat(e, konteks.signal);
-    }
-  };
-
-  const panggil = async (id: number, nama: string, masukan: unknown): Promise<void> => {
-    const batal = new AbortController();
-    const kemajuan = createPenyampaiKemajuan((k) => kirim({ jenis: 'kemajuan', id, kemajuan: k }));
-    berjalan.set(id, batal);
-    const konteks = { mesin, signal: batal.signal, onKemajuan: kemajuan.sampaikan };
-    const hasil = await jalankan(nama, masukan, konteks);
-    kemajuan.tutup();
-    berjalan.delete(id);
-    kirim({ jenis: 'jawab', id, hasil });
-  };
-
-  const lakukanTutup = async (): Promise<void> => {
-    for (const batal of berjalan.values()) batal.abort();
-    const { promise: habis, resolve } = Promise.withResolvers<void>();
-    const jam = setTimeout(resolve, SABAR_TUTUP_MS);
-    await Promise.race([Promise.allSettled(janji), habis]);
-    clearTimeout(jam);
-    await tempat.ganti(null);
-    await rm(sementara, { recursive: true, force: true });
-  };
-
-  const { promise: tertutup, resolve: selesaiTutup } = Promise.withResolvers<void>();
-  const tutup = (): Promise<void> => {
-    ditutup ??= lakukanTutup().finally(selesaiTutup);
-    return ditutup;
-  };
-
-  const terima = (pesan: PesanKeMesin): void => {
+  terima(pesan: PesanKeMesin): void {
     switch (pesan.jenis) {
       case 'panggil': {
-        const satu = panggil(pesan.id, pesan.nama, pesan.masukan).finally(() => janji.delete(satu));
-        janji.add(satu);
+        const janji = this.#panggil(pesan.id, pesan.nama, pesan.masukan);
+        this.#berjalan.add(janji);
+        void janji.finally(() => this.#berjalan.delete(janji));
         return;
       }
       case 'batal':
-        berjalan.get(pesan.id)?.abort();
+        this.#batal.get(pesan.id)?.abort();
         return;
       case 'titip':
-        serahan.titip(pesan);
+        this.#serahan.titip(pesan);
         return;
       case 'lepas':
-        serahan.lepas(pesan.token);
+        this.#serahan.lepas(pesan.token);
         return;
       case 'tutup':
-        void tutup();
+        void this.tutup();
     }
-  };
-  return { terima, tutup, tertutup };
+  }
+
+  tutup(): Promise<void> {
+    this.#penutupan ??= this.#close().finally(this.#selesaiTutup);
+    return this.#penutupan;
+  }
+
+  async #panggil(id: number, nama: string, masukan: unknown): Promise<void> {
+    const { kirim } = this.#pilihan;
+    const batal = new AbortController();
+    const kemajuan = createPenyampaiKemajuan((k) => kirim({ jenis: 'kemajuan', id, kemajuan: k }));
+    this.#batal.set(id, batal);
+    const hasil = await this.#jalankan(nama, masukan, {
+      mesin: this.#layanan,
+      signal: batal.signal,
+      onKemajuan: kemajuan.sampaikan,
+    });
+    kemajuan.tutup();
+    this.#batal.delete(id);
+    kirim({ jenis: 'jawab', id, hasil });
+  }
+
+  async #jalankan(
+    nama: string,
+    masukan: unknown,
+    konteks: KonteksPanggilan,
+  ): Promise<Result<unknown, GalatPanggilan>> {
+    if (this.#penutupan !== null) return tolak(KODE_GALAT.mesinMati, 'Program sedang ditutup.');
+    if (!isNamaPanggilan(nama)) return tolak(KODE_GALAT.masukanTidakSah, 'Permintaan ini tidak dikenal.');
+    const kerja = async (): Promise<Result<unknown, GalatPanggilan>> => findPenangan(nama)(masukan, konteks);
+    try {
+      return isBergiliran(nama)
+        ? await this.#antrean.run(kerja, konteks.signal)
+        : await this.#tempat.pakai(kerja);
+    } catch (e) {
+      return this.#describeGalat(e, konteks.signal);
+    }
+  }
+
+  #describeGalat(e: unknown, signal: AbortSignal): Result<never, GalatPanggilan> {
+    if (e instanceof Error && (e === signal.reason || e.name === 'AbortError')) return tolakDibatalkan();
+    const galat = findGalatBasisData(e);
+    if (galat?.kode === 'DISK_PENUH' || galat?.kode === 'DISK_BERMASALAH') return tolakBasisData(galat);
+    const { folderData, waktu } = this.#pilihan;
+    const nomor = catatGangguan(formatJalurLog(folderData), waktu(), e);
+    const pesan = `Terjadi gangguan yang tidak terduga (nomor ${nomor}). Data yang tersimpan tetap utuh. Ulangi; bila terulang, sampaikan nomor itu kepada pembuat program.`;
+    return gagal({ kode: KODE_GALAT.gangguan, pesan, nomor });
+  }
+
+  async #createFolderKeluaran(): Promise<string> {
+    this.#urutanSementara += 1;
+    const folder = path.join(this.#sementara, String(this.#urutanSementara));
+    await mkdir(folder, { mode: 0o700 });
+    return folder;
+  }
+
+  async #close(): Promise<void> {
+    for (const batal of this.#batal.values()) batal.abort();
+    const { promise: habis, resolve } = Promise.withResolvers<void>();
+    const jam = setTimeout(resolve, SABAR_TUTUP_MS);
+    await Promise.race([Promise.allSettled(this.#berjalan), habis]);
+    clearTimeout(jam);
+    await this.#tempat.ganti(null);
+    await rm(this.#sementara, { recursive: true, force: true });
+  }
+}
+
+/** The engine behind the window: answers the calls of the contract. */
+export async function createMesin(pilihan: PilihanMesin): Promise<Mesin> {
+  return new MesinBerjalan(pilihan, await prepareFolder(pilihan.folderData));
 }

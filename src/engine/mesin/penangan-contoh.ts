@@ -4,8 +4,10 @@ import type { GalatPanggilan } from '../../contract/galat.ts';
 import { formatNamaWilayah } from '../../core/bahasa/nama-wilayah.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { packZip } from '../render/kemas-zip.ts';
+import { appendJejak } from '../store/jejak.ts';
 import { unlockKunci } from '../store/kunci.ts';
 import { connect } from '../store/koneksi.ts';
+import { insertImpor } from '../store/riwayat-impor.ts';
 import {
   findFolderPekerjaan,
   formatFolderPekerjaan,
@@ -21,9 +23,10 @@ import {
   KATA_SANDI_CONTOH,
   loadKecamatanContoh,
 } from './data-contoh.ts';
+import { getKeadaan, ringkasYangMasuk } from './data/keadaan-data.ts';
 import { tolak, tolakBasisData } from './galat.ts';
 import { fillContoh, writeBerkasDesa } from './isi-contoh.ts';
-import type { Jawaban, KonteksPanggilan, LayananMesin, Penangan } from './konteks.ts';
+import type { Jawaban, KonteksPanggilan, LayananMesin, Penangan, SesiAktif } from './konteks.ts';
 
 /**
  * Removes the practice database. Only what opens with the passphrase of practice data is one; a database of anybody's own, however
@@ -52,7 +55,7 @@ export const createContoh: Penangan<'contoh.create'> = async (_, konteks) => {
   const folderBerkas = await mesin.folderSementara();
   let folderBaru: string | null = null;
   try {
-    await writeBerkasDesa(folderBerkas, contoh, konteks);
+    const berkas = await writeBerkasDesa(folderBerkas, contoh, konteks);
     const baru = await createPekerjaan(mesin, {
       identitas: IDENTITAS_CONTOH,
       kataSandi: KATA_SANDI_CONTOH,
@@ -65,17 +68,40 @@ export const createContoh: Penangan<'contoh.create'> = async (_, konteks) => {
     const terisi = await fillContoh(baru.nilai, folderBerkas, konteks);
     if (!terisi.ok) return terisi;
     signal.throwIfAborted();
-    return await replaceContoh(konteks, folderBaru, baru.nilai.kunci);
+    return await replaceContoh(konteks, folderBaru, baru.nilai.kunci, berkas.length);
   } finally {
     await rm(folderBerkas, { recursive: true, force: true });
     if (folderBaru !== null) await rm(folderBaru, { recursive: true, force: true });
   }
 };
 
+/** In the history it stands as the first import, so that a second one has something to be compared with. */
+function recordImpor(sesi: SesiAktif, jumlahBerkas: number): Result<null, GalatPanggilan> {
+  const desa = sesi.kecamatan.desa.map((d) => d.kode);
+  const angka = JSON.stringify(ringkasYangMasuk(sesi, getKeadaan(sesi).rekap));
+  const hasil = sesi.db.transact(() => {
+    insertImpor(sesi.db, {
+      jumlahBerkas,
+      jumlahDitolak: 0,
+      desa: JSON.stringify(desa),
+      angkaSebelum: null,
+      angkaSesudah: angka,
+    });
+    appendJejak(sesi.db, {
+      peristiwa: 'IMPOR_SELESAI',
+      rincian: { berkas: jumlahBerkas, ditolak: 0, desa },
+      mengubahData: false,
+    });
+    return ok(null);
+  });
+  return hasil.ok ? hasil : tolakBasisData(hasil.galat);
+}
+
 async function replaceContoh(
   { mesin }: KonteksPanggilan,
   folderBaru: string,
   kunci: Buffer,
+  jumlahBerkas: number,
 ): Promise<Jawaban<'contoh.create'>> {
   const dihapus = await removePekerjaanContoh(mesin);
   if (!dihapus.ok) return dihapus;
@@ -84,7 +110,8 @@ async function replaceContoh(
   const sesi = openPekerjaan(mesin, { id, folder, kunci, denganKodePemulihan: false });
   if (!sesi.ok) return sesi;
   await mesin.gantiSesi(sesi.nilai);
-  return ok(sesi.nilai.terbuka());
+  const tercatat = recordImpor(sesi.nilai, jumlahBerkas);
+  return tercatat.ok ? ok(sesi.nilai.terbuka()) : tercatat;
 }
 
 export const berkasContoh: Penangan<'contoh.berkas'> = async (_, konteks) => {

@@ -1,6 +1,15 @@
 import { searchWilayah } from './cari-wilayah.ts';
+import {
+  createCadanganSesi,
+  keluaranCadangan,
+  listCadanganSesi,
+  restoreCadanganBaru,
+  verifySesi,
+} from './penangan-cadangan.ts';
 import { berkasContoh, createContoh, removeContoh } from './penangan-contoh.ts';
 import { changeSandi, confirmPemulihan, reissuePemulihan, selesaikanPersiapan } from './penangan-kunci.ts';
+import { listJejak } from './penangan-jejak.ts';
+import { lembarDesa, readLembarDesa } from './penangan-lembar-desa.ts';
 import {
   loadPengaturanSesi,
   saveDesa,
@@ -26,7 +35,8 @@ export const PENANGAN_DASAR = {
   'contoh.create': createContoh,
   'contoh.berkas': berkasContoh,
   'contoh.remove': removeContoh,
-} as const satisfies Partial<PenanganDasar>;
+  'cadangan.restore': restoreCadanganBaru,
+} as const satisfies PenanganDasar;
 
 /** Answered with the open database. */
 export const PENANGAN_DASAR_SESI = {
@@ -41,4 +51,11 @@ export const PENANGAN_DASAR_SESI = {
   'pengaturan.savePleno': savePleno,
   'pengaturan.saveNilaiProfil': saveNilaiProfil,
   'pengaturan.saveSamaran': saveSamaran,
-} as const satisfies Partial<PenanganDasarSesi>;
+  'pengaturan.lembarDesa': lembarDesa,
+  'pengaturan.readLembarDesa': readLembarDesa,
+  'cadangan.list': listCadanganSesi,
+  'cadangan.create': createCadanganSesi,
+  'cadangan.keluaran': keluaranCadangan,
+  'cadangan.verify': verifySesi,
+  'jejak.list': listJejak,
+} as const satisfies PenanganDasarSesi;

@@ -25,6 +25,7 @@ export function createTempatSesi(): TempatSesi {
       sesi = null;
       await Promise.allSettled(pemakai);
       lama?.db.close();
+      lama?.kunci.fill(0);
       sesi = baru;
     },
   };

@@ -88,12 +88,25 @@ export function kepalaJejak(db: BasisData): string {
   return kepala?.hash ?? HASH_AWAL_JEJAK;
 }
 
+type BarisJejak = Omit<EntriJejak, 'mengubahData'> & { mengubahData: number };
+
+const BACA_JEJAK = `SELECT nomor, waktu, peristiwa, rincian, mengubah_data AS mengubahData,
+  hash_sebelum AS hashSebelum, hash FROM jejak`;
+
+function toEntri(baris: BarisJejak): EntriJejak {
+  return { ...baris, mengubahData: baris.mengubahData === 1 };
+}
+
 /** All entries, oldest first. */
 export function loadJejak(db: BasisData): readonly EntriJejak[] {
-  type Baris = Omit<EntriJejak, 'mengubahData'> & { mengubahData: number };
-  const baris = db.all<Baris>(
-    `SELECT nomor, waktu, peristiwa, rincian, mengubah_data AS mengubahData, hash_sebelum AS hashSebelum, hash
-     FROM jejak ORDER BY nomor`,
-  );
-  return baris.map((b) => ({ ...b, mengubahData: b.mengubahData === 1 }));
+  return db.all<BarisJejak>(`${BACA_JEJAK} ORDER BY nomor`).map(toEntri);
+}
+
+/** Some entries, newest first. */
+export function loadJejakTerbaru(db: BasisData, offset: number, limit: number): readonly EntriJejak[] {
+  return db.all<BarisJejak>(`${BACA_JEJAK} ORDER BY nomor DESC LIMIT ? OFFSET ?`, limit, offset).map(toEntri);
+}
+
+export function countJejak(db: BasisData): number {
+  return db.get<{ jumlah: number }>('SELECT count(*) AS jumlah FROM jejak')?.jumlah ?? 0;
 }

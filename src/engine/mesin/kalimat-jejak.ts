@@ -1,0 +1,111 @@
+import { formatBilangan } from '../../core/bahasa/bilangan.ts';
+import { formatTanggal } from '../../core/bahasa/tanggal.ts';
+import { namaDesa, type Kecamatan } from '../../core/wilayah/wilayah.ts';
+import type { EntriJejak } from '../store/jejak.ts';
+import { formatTanggalSetempat } from './tanggal-setempat.ts';
+
+/** Facts of an entry as it was written: by this program, perhaps by an older or newer one. */
+class Fakta {
+  readonly #isi: Readonly<Record<string, unknown>>;
+  readonly #kecamatan: Kecamatan;
+
+  constructor(rincian: string, kecamatan: Kecamatan) {
+    const nilai: unknown = JSON.parse(rincian);
+    this.#isi = typeof nilai === 'object' && nilai !== null ? { ...nilai } : {};
+    this.#kecamatan = kecamatan;
+  }
+
+  teks(nama: string): string {
+    const nilai = this.#isi[nama];
+    return typeof nilai === 'string' ? nilai : '';
+  }
+
+  angka(nama: string): string {
+    const nilai = this.#isi[nama];
+    return typeof nilai === 'number' ? formatBilangan(nilai) : '?';
+  }
+
+  ya(nama: string): boolean {
+    return this.#isi[nama] === true;
+  }
+
+  kosong(nama: string): boolean {
+    return (this.#isi[nama] ?? null) === null;
+  }
+
+  daftar(nama: string): readonly string[] {
+    const nilai = this.#isi[nama];
+    return Array.isArray(nilai) ? nilai.filter((n) => typeof n === 'string') : [];
+  }
+
+  desa(): string {
+    return namaDesa(this.teks('desa'), this.#kecamatan);
+  }
+
+  banyakDesa(): string {
+    return this.daftar('desa')
+      .map((d) => namaDesa(d, this.#kecamatan))
+      .join(', ');
+  }
+}
+
+const BAGIAN: Readonly<Record<string, string>> = {
+  kantor: 'data kantor',
+  desa: 'data desa, PPS, dan Pantarlih',
+  penerima: 'penerima salinan',
+  pleno: 'isian rapat pleno',
+  nilaiProfil: 'nilai profil pemilihan',
+  samaran: 'penyamaran data pribadi',
+};
+
+const SEBAB: Readonly<Record<string, string>> = {
+  manual: '',
+  'sebelum-impor': ' sebelum impor',
+  'sebelum-pulih': ' sebelum pemulihan',
+};
+
+const DOKUMEN: Readonly<Record<string, string>> = {
+  'berita-acara': 'berita acara',
+  rekap: 'rekapitulasi',
+  'rekap-perubahan': 'rekapitulasi perubahan pemilih',
+  'lembar-kontrol': 'lembar kontrol',
+};
+
+function sebutGanti(f: Fakta): string {
+  return f.kosong('nomorSebelumnya') ? '' : `, menggantikan versi ${f.angka('nomorSebelumnya')}`;
+}
+
+const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
+  BASIS_DATA_DIBUAT: () => 'Basis data dibuat.',
+  VERSI_DISIMPAN: (f) =>
+    `Desa ${f.desa()} versi ${f.angka('nomor')} disimpan: ${f.angka('jumlahBaris')} baris di ${f.angka('jumlahTps')} TPS${sebutGanti(f)}.`,
+  VERSI_BERLAKU_KEMBALI: (f) => `Desa ${f.desa()} kembali memakai versi ${f.angka('nomor')}${sebutGanti(f)}.`,
+  NOMOR_RUSAK_DITERIMA: (f) =>
+    `Berkas dengan NIK atau NKK rusak diterima dengan sengaja untuk ${f.banyakDesa()}: ${f.angka('jumlahNik')} NIK dan ${f.angka('jumlahNkk')} NKK ditandai rusak.`,
+  IMPOR_SELESAI: (f) =>
+    `Impor selesai: ${f.angka('berkas')} berkas, ${f.angka('ditolak')} ditolak; desa: ${f.banyakDesa()}.`,
+  PENGATURAN_DIUBAH: (f) => `Pengaturan diubah: ${BAGIAN[f.teks('bagian')] ?? f.teks('bagian')}.`,
+  PERSIAPAN_SELESAI: () => 'Persiapan awal selesai.',
+  KATA_SANDI_DIGANTI: () => 'Kata sandi diganti.',
+  KODE_PEMULIHAN_DITERBITKAN: () => 'Lembar pemulihan baru diterbitkan; kode lama tidak berlaku lagi.',
+  LEMBAR_PEMULIHAN_DISIMPAN: () => 'Lembar pemulihan dinyatakan sudah disimpan.',
+  CADANGAN_DIBUAT: (f) => `Cadangan dibuat${SEBAB[f.teks('sebab')] ?? ''}.`,
+  CADANGAN_DIPULIHKAN: (f) =>
+    `Data ini dipulihkan dari cadangan tanggal ${formatTanggal(formatTanggalSetempat(f.teks('dibuatPada')))}.`,
+  DOKUMEN_DIBUAT: (f) =>
+    `Dokumen dibuat: ${DOKUMEN[f.teks('jenis')] ?? f.teks('jenis')}${f.ya('draf') ? ' (DRAF)' : ''}.`,
+  TEMUAN_DITANDAI: (f) =>
+    `${f.angka('jumlah')} temuan ${f.teks('kode')} ditandai ${f.ya('ditangani') ? 'sudah ditangani' : 'belum ditangani'}.`,
+  TEMUAN_DIEKSPOR: (f) =>
+    `${f.angka('jumlah')} temuan diekspor ke Excel${f.ya('perDesa') ? ' per desa' : ''}.`,
+  NOMOR_DITAMPILKAN: (f) =>
+    `NIK dan NKK satu pemilih desa ${f.desa()} TPS ${f.teks('tps')} ditampilkan lengkap.`,
+};
+
+/** An entry of the jejak as the operator reads it; one that this program does not know is shown by its code. */
+export function formatKalimatJejak(entri: EntriJejak, kecamatan: Kecamatan): string {
+  const kalimat = KALIMAT[entri.peristiwa];
+  return kalimat === undefined
+    ? `Peristiwa ${entri.peristiwa}.`
+    : kalimat(new Fakta(entri.rincian, kecamatan));
+}

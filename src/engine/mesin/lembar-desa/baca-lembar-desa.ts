@@ -1,0 +1,212 @@
+import type { PratinjauIsianDesa } from '../../../contract/bentuk/pengaturan.ts';
+import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
+import type { Buku } from '../../../core/berkas/buku.ts';
+import { parseTps } from '../../../core/berkas/parse-tps.ts';
+import { kunci, maskTeks } from '../../../core/berkas/teks.ts';
+import { gagal, ok, type Result } from '../../../core/result.ts';
+import { parseDaftarTps } from '../../../core/wilayah/parse-daftar-tps.ts';
+import { findDesaDalamTeks } from '../../../core/wilayah/resolve-desa.ts';
+import type { Desa, Kecamatan } from '../../../core/wilayah/wilayah.ts';
+import { findTabel, type BarisLembar, type NamaKolom, type TabelLembar } from './kolom-lembar.ts';
+
+const NAMA_TERPANJANG = 100;
+const TUJUAN_TERPANJANG = 200;
+const TUJUAN_TERBANYAK = 10;
+
+/** What the sheet says so far; a desa that it does not mention stays as it was. */
+interface Bacaan {
+  readonly kecamatan: Kecamatan;
+  readonly desa: Map<string, IsianDesa>;
+  readonly pantarlih: Map<string, IsianDesa['pantarlih']>;
+  readonly masalah: string[];
+}
+
+function findByKode(kode: string, kecamatan: Kecamatan): Desa | undefined {
+  const digit = kode.replace(/\D/g, '');
+  return kecamatan.desa.find((d) => d.kode.replaceAll('.', '') === digit);
+}
+
+function findByNama(nama: string, kecamatan: Kecamatan): Desa | undefined {
+  const persis = kecamatan.desa.filter((d) => kunci(d.nama) === kunci(nama));
+  const calon = persis.length > 0 ? persis : findDesaDalamTeks(nama, kecamatan);
+  return calon.length === 1 ? calon[0] : undefined;
+}
+
+/** The desa of a row, by code, else by name; `null` with a sentence when there is none. */
+function resolveBaris(baris: BarisLembar, bacaan: Bacaan): Desa | null {
+  const [kode, nama] = [baris.teks('Kode'), baris.teks('Desa')];
+  const menurutKode = kode === '' ? undefined : findByKode(kode, bacaan.kecamatan);
+  const menurutNama = nama === '' ? undefined : findByNama(nama, bacaan.kecamatan);
+  if (menurutKode !== undefined && menurutNama !== undefined && menurutKode !== menurutNama) {
+    bacaan.masalah.push(
+      `${baris.letak()}: kodenya milik ${menurutKode.nama}, tetapi namanya ${menurutNama.nama}. Betulkan salah satunya.`,
+    );
+    return null;
+  }
+  const desa = menurutKode ?? (kode === '' ? menurutNama : undefined);
+  if (desa !== undefined) return desa;
+  bacaan.masalah.push(
+    `${baris.letak()}: desa "${maskTeks(kode || nama)}" tidak ada di Kecamatan ${bacaan.kecamatan.nama}. Betulkan kode atau namanya.`,
+  );
+  return null;
+}
+
+function isRumus(baris: BarisLembar, kolom: NamaKolom): boolean {
+  const sel = baris.sel(kolom);
+  return typeof sel === 'object' && sel !== null && 'rumus' in sel;
+}
+
+/** Text of a cell; blank or unusable: `lama`. */
+function readTeks(
+  baris: BarisLembar,
+  kolom: NamaKolom,
+  lama: string,
+  terpanjang: number,
+  bacaan: Bacaan,
+): string {
+  if (isRumus(baris, kolom)) {
+    bacaan.masalah.push(`${baris.letak(kolom)}: berisi rumus tanpa hasil. Ketik nilainya.`);
+    return lama;
+  }
+  const teks = baris.teks(kolom);
+  if (teks.length > terpanjang) {
+    bacaan.masalah.push(`${baris.letak(kolom)}: lebih dari ${String(terpanjang)} huruf. Singkat tulisannya.`);
+    return lama;
+  }
+  return teks === '' ? lama : teks;
+}
+
+function readJumlahTps(baris: BarisLembar, lama: number | null, bacaan: Bacaan): number | null {
+  const teks = readTeks(baris, 'Jumlah TPS', '', NAMA_TERPANJANG, bacaan);
+  if (teks === '') return lama;
+  const angka = /^\d{1,3}$/.test(teks) ? Number(teks) : 0;
+  if (angka >= 1) return angka;
+  bacaan.masalah.push(
+    `${baris.letak('Jumlah TPS')}: "${maskTeks(teks)}" bukan jumlah TPS. Tulis angka 1 sampai 999.`,
+  );
+  return lama;
+}
+
+function readTujuan(baris: BarisLembar, lama: readonly string[], bacaan: Bacaan): string[] {
+  const sel = baris.sel('Tujuan surat');
+  const semua = (typeof sel === 'string' ? sel : baris.teks('Tujuan surat'))
+    .split(/[;\r\n]+/)
+    .map((t) => t.trim())
+    .filter((t) => t !== '');
+  if (semua.length === 0) return [...lama];
+  if (semua.length > TUJUAN_TERBANYAK || semua.some((t) => t.length > TUJUAN_TERPANJANG)) {
+    bacaan.masalah.push(
+      `${baris.letak('Tujuan surat')}: paling banyak ${String(TUJUAN_TERBANYAK)} tujuan, masing-masing ${String(TUJUAN_TERPANJANG)} huruf.`,
+    );
+    return [...lama];
+  }
+  return semua;
+}
+
+function isKosong(baris: BarisLembar): boolean {
+  return baris.teks('Kode') === '' && baris.teks('Desa') === '';
+}
+
+function isJumlah(baris: BarisLembar): boolean {
+  return /^(?:JUMLAH|TOTAL)/i.test(baris.teks('Kode') + baris.teks('Desa'));
+}
+
+function readBarisDesa(baris: BarisLembar, sebelum: ReadonlyMap<string, IsianDesa>, bacaan: Bacaan): void {
+  if (isKosong(baris) || isJumlah(baris)) return;
+  const desa = resolveBaris(baris, bacaan);
+  const lama = desa === null ? undefined : sebelum.get(desa.kode);
+  if (desa === null || lama === undefined) return;
+  if (bacaan.desa.has(desa.kode)) {
+    bacaan.masalah.push(
+      `${baris.letak()}: Desa ${desa.nama} sudah ada di baris sebelumnya. Sisakan satu baris.`,
+    );
+    return;
+  }
+  const orang = (kolom: NamaKolom, ada: string): string =>
+    readTeks(baris, kolom, ada, NAMA_TERPANJANG, bacaan);
+  bacaan.desa.set(desa.kode, {
+    ...lama,
+    jumlahTps: readJumlahTps(baris, lama.jumlahTps, bacaan),
+    pps: {
+      ketua: orang('Ketua PPS', lama.pps.ketua),
+      anggota: [orang('Anggota PPS 1', lama.pps.anggota[0]), orang('Anggota PPS 2', lama.pps.anggota[1])],
+    },
+    tujuan: readTujuan(baris, lama.tujuan, bacaan),
+  });
+}
+
+function readBarisPantarlih(baris: BarisLembar, bacaan: Bacaan): void {
+  const nama = readTeks(baris, 'Nama Pantarlih', '', NAMA_TERPANJANG, bacaan);
+  // Rows the program has prepared and nobody has filled in.
+  if (nama === '') return;
+  if (isKosong(baris)) {
+    bacaan.masalah.push(`${baris.letak()}: ada nama Pantarlih tanpa desa. Isi kode atau nama desanya.`);
+    return;
+  }
+  const desa = resolveBaris(baris, bacaan);
+  if (desa === null) return;
+  const tps = parseTps(baris.teks('TPS'));
+  if (tps === undefined) {
+    bacaan.masalah.push(`${baris.letak('TPS')}: nomor TPS tidak terbaca. Tulis seperti 001.`);
+    return;
+  }
+  bacaan.pantarlih.set(desa.kode, [...(bacaan.pantarlih.get(desa.kode) ?? []), { tps, nama }]);
+}
+
+/** A table of TPS alone, as made for other programs ("Jml TPS", or one TPS a row). */
+function readDaftarTps(buku: Buku, sebelum: ReadonlyMap<string, IsianDesa>, bacaan: Bacaan): boolean {
+  const daftar = parseDaftarTps(buku, bacaan.kecamatan);
+  if (!daftar.ok) return false;
+  for (const [kode, tps] of daftar.nilai) {
+    const lama = sebelum.get(kode);
+    if (lama === undefined) continue;
+    const urut = tps.every((nomor, i) => Number(nomor) === i + 1);
+    if (urut && tps.length > 0) bacaan.desa.set(kode, { ...lama, jumlahTps: tps.length });
+    else
+      bacaan.masalah.push(
+        `Nomor TPS Desa ${bacaan.kecamatan.desa.find((d) => d.kode === kode)?.nama ?? kode} tidak berurutan dari 001. Isi jumlah TPS-nya sendiri.`,
+      );
+  }
+  return true;
+}
+
+function gabung(sebelum: readonly IsianDesa[], bacaan: Bacaan): IsianDesa[] {
+  return sebelum.map((lama) => {
+    const baru = bacaan.desa.get(lama.kode) ?? lama;
+    const pantarlih = bacaan.pantarlih.get(lama.kode);
+    return pantarlih === undefined
+      ? baru
+      : { ...baru, pantarlih: pantarlih.toSorted((a, b) => (a.tps < b.tps ? -1 : a.tps > b.tps ? 1 : 0)) };
+  });
+}
+
+function readTabel(tabel: TabelLembar, sebelum: ReadonlyMap<string, IsianDesa>, bacaan: Bacaan): void {
+  for (const baris of tabel.baris) {
+    if (tabel.jenis === 'desa') readBarisDesa(baris, sebelum, bacaan);
+    else readBarisPantarlih(baris, bacaan);
+  }
+}
+
+/**
+ * What a filled-in sheet says, laid over what is known: a blank cell changes nothing, and the Pantarlih of a desa are replaced only
+ * where the sheet names any. `TANPA_TABEL`: none of the known tables is in it.
+ */
+export function parseLembarDesa(
+  buku: Buku,
+  kecamatan: Kecamatan,
+  sebelum: readonly IsianDesa[],
+): Result<PratinjauIsianDesa, 'TANPA_TABEL'> {
+  const menurutKode = new Map(sebelum.map((d) => [d.kode, d]));
+  const bacaan: Bacaan = { kecamatan, desa: new Map(), pantarlih: new Map(), masalah: [] };
+  const tabel = findTabel(buku);
+  for (const t of tabel) readTabel(t, menurutKode, bacaan);
+  if (tabel.length === 0 && !readDaftarTps(buku, menurutKode, bacaan)) return gagal('TANPA_TABEL');
+  const desa = gabung(sebelum, bacaan);
+  const berubah = kecamatan.desa
+    .filter(
+      ({ kode }) =>
+        JSON.stringify(desa.find((d) => d.kode === kode)) !== JSON.stringify(menurutKode.get(kode)),
+    )
+    .map((d) => d.nama);
+  return ok({ desa, masalah: bacaan.masalah, berubah });
+}
