@@ -1,12 +1,10 @@
 import { AppShell } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import type { ComponentType, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { HalamanBeranda } from '../halaman/beranda/halaman-beranda.tsx';
-import { HalamanDokumen } from '../halaman/dokumen/halaman-dokumen.tsx';
 import { HalamanImpor } from '../halaman/impor/halaman-impor.tsx';
 import { HalamanPemilih } from '../halaman/pemilih/halaman-pemilih.tsx';
 import { HalamanPengaturan } from '../halaman/pengaturan/halaman-pengaturan.tsx';
-import { HalamanRekap } from '../halaman/rekap/halaman-rekap.tsx';
 import { HalamanTemuan } from '../halaman/temuan/halaman-temuan.tsx';
 import { useBaca } from '../panggil/panggil.ts';
 import type { Halaman } from './alamat.ts';
@@ -17,6 +15,14 @@ import { Navigasi } from './navigasi.tsx';
 import { PitaLatihan } from './pita-latihan.tsx';
 import { PitaPemulihan } from './pita-pemulihan.tsx';
 import { useRute } from './rute.ts';
+
+/** Charts and the PDF reader are loaded when they are first looked at. */
+const HalamanRekap = lazy(async () => ({
+  default: (await import('../halaman/rekap/halaman-rekap.tsx')).HalamanRekap,
+}));
+const HalamanDokumen = lazy(async () => ({
+  default: (await import('../halaman/dokumen/halaman-dokumen.tsx')).HalamanDokumen,
+}));
 
 const ISI: Readonly<Record<Halaman, ComponentType>> = {
   beranda: HalamanBeranda,
@@ -51,7 +57,9 @@ export function Kerangka(): ReactNode {
         <PitaLatihan />
         <PitaPemulihan />
         <BatasGalat key={halaman}>
-          <Isi />
+          <Suspense>
+            <Isi />
+          </Suspense>
         </BatasGalat>
       </AppShell.Main>
     </AppShell>

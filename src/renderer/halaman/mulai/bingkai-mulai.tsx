@@ -27,11 +27,11 @@ function Keluar(): ReactNode {
 /** The frame of the pages that come before a database is in use. */
 export function BingkaiMulai({
   terbuka,
-  lebar = 'md',
+  lebar = 'lg',
   children,
 }: {
   readonly terbuka: boolean;
-  readonly lebar?: 'md' | 'xl';
+  readonly lebar?: 'lg' | 'xl';
   readonly children: ReactNode;
 }): ReactNode {
   return (

@@ -33,7 +33,9 @@ function KartuAwal({
     <Paper withBorder p="md" className={gaya.awal}>
       <Group gap="xs" wrap="nowrap">
         <Ikon size={24} stroke={1.5} aria-hidden />
-        <Title order={3}>{judul}</Title>
+        <Title order={2} size="h3">
+          {judul}
+        </Title>
       </Group>
       <Text fz="sm" c="dimmed" className={gaya.teks}>
         {teks}

@@ -1,7 +1,8 @@
 import { Button, Combobox, Group, Paper, Stack, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconCheck, IconSearch } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { KecamatanDitemukan } from '../../../contract/bentuk/sesi.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { KotakGalat } from '../../komponen/kotak-galat.tsx';
@@ -36,17 +37,20 @@ function Pilihan({ k, dipilih }: { readonly k: KecamatanDitemukan; readonly dipi
 function TanpaHasil({
   teks,
   dipilih,
-  kosong,
+  keadaan,
 }: {
   readonly teks: string;
   readonly dipilih: KecamatanDitemukan | null;
-  readonly kosong: boolean;
+  readonly keadaan: 'belum' | 'mencari' | 'kosong';
 }): ReactNode {
-  const kalimat = kosong
-    ? 'Tidak ada kecamatan dengan nama itu. Periksa ejaannya, atau ketik sebagian namanya saja.'
-    : dipilih !== null && teks === ''
-      ? `Dipilih: Kecamatan ${formatNamaWilayah(dipilih.nama)}, ${formatNamaWilayah(dipilih.kabupaten)}.`
-      : 'Tambahkan nama kabupaten bila ada beberapa kecamatan bernama sama, misalnya “baki sukoharjo”.';
+  const kalimat =
+    keadaan === 'mencari'
+      ? 'Mencari…'
+      : keadaan === 'kosong'
+        ? 'Tidak ada kecamatan dengan nama itu. Periksa ejaannya, atau ketik sebagian namanya saja.'
+        : dipilih !== null && teks === ''
+          ? `Dipilih: Kecamatan ${formatNamaWilayah(dipilih.nama)}, ${formatNamaWilayah(dipilih.kabupaten)}.`
+          : 'Tambahkan nama kabupaten bila ada beberapa kecamatan bernama sama, misalnya “baki sukoharjo”.';
   return (
     <Text c="dimmed" fz="sm" p="sm" role="status">
       {kalimat}
@@ -72,6 +76,11 @@ export function LangkahKecamatan({
   const kueri = useBaca('wilayah.search', { teks: dicari }, { aktif: cukup, tahanLama: true });
   const hasil = cukup ? (kueri.data ?? []) : [];
   const kotak = useCombobox({ opened: true });
+  const tombolLanjut = useRef<HTMLButtonElement>(null);
+  const { selectFirstOption } = kotak;
+  useEffect(() => {
+    if (kueri.data !== undefined) selectFirstOption();
+  }, [kueri.data, selectFirstOption]);
   const kirim = (p: FormEvent): void => {
     p.preventDefault();
     if (dipilih !== null) onLanjut();
@@ -82,7 +91,10 @@ export function LangkahKecamatan({
         store={kotak}
         onOptionSubmit={(kode) => {
           const k = hasil.find((h) => h.kode === kode);
-          if (k !== undefined) onPilih(k);
+          if (k === undefined) return;
+          // The button is enabled by the choice.
+          flushSync(() => onPilih(k));
+          tombolLanjut.current?.focus();
         }}
       >
         <Stack gap="sm">
@@ -105,7 +117,11 @@ export function LangkahKecamatan({
             {kueri.isError ? (
               <KotakGalat galat={kueri.error} onCobaLagi={() => void kueri.refetch()} />
             ) : hasil.length === 0 ? (
-              <TanpaHasil teks={dicari} dipilih={dipilih} kosong={cukup && kueri.isSuccess} />
+              <TanpaHasil
+                teks={dicari}
+                dipilih={dipilih}
+                keadaan={!cukup ? 'belum' : kueri.isFetching ? 'mencari' : 'kosong'}
+              />
             ) : (
               <Combobox.Options aria-label="Kecamatan yang cocok">
                 {hasil.map((k) => (
@@ -118,7 +134,7 @@ export function LangkahKecamatan({
             <Button variant="default" onClick={onBatal}>
               Batal
             </Button>
-            <Button type="submit" disabled={dipilih === null}>
+            <Button type="submit" ref={tombolLanjut} disabled={dipilih === null}>
               {dipilih === null ? 'Lanjut' : `Lanjut dengan ${formatNamaWilayah(dipilih.nama)}`}
             </Button>
           </Group>

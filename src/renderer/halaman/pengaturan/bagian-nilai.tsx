@@ -18,6 +18,7 @@ import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import type { BagianProps } from './bagian.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
+import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
 import { IsianTanggal } from './isian-tanggal.tsx';
 import { Kotak } from './kotak.tsx';
@@ -157,7 +158,7 @@ export function BagianNilai({ data }: BagianProps): ReactNode {
       onTersimpan: () => tandaiTersimpan(isian),
     });
   return (
-    <form onSubmit={form.onSubmit(kirim)} noValidate>
+    <form onSubmit={form.onSubmit(kirim, fokusGalatPertama)} noValidate>
       <Stack gap="md">
         <Alert color="blue" title={data.profil.nama}>
           Nilai bertanda “disimpulkan” diambil dari aturan dan contoh, belum dipastikan dari formulir resmi.

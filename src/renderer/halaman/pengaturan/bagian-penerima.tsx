@@ -8,6 +8,7 @@ import { useKonfirmasi } from '../../komponen/konfirmasi.tsx';
 import { useUbah } from '../../panggil/panggil.ts';
 import type { BagianProps } from './bagian.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
+import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
 import { Kotak } from './kotak.tsx';
 import { listPenerimaBaku } from './nama-penerima.ts';
@@ -48,7 +49,7 @@ export function BagianPenerima({ data }: BagianProps): ReactNode {
   const { penerima } = form.values;
   const rangkap = penerima.reduce((n, p) => n + (typeof p.rangkap === 'number' ? p.rangkap : 0), 0);
   return (
-    <form onSubmit={form.onSubmit(kirim)} noValidate>
+    <form onSubmit={form.onSubmit(kirim, fokusGalatPertama)} noValidate>
       <Kotak
         judul="Penerima dan jumlah rangkap"
         keterangan="Disebut di bagian akhir berita acara, dalam urutan ini."

@@ -6,6 +6,7 @@ import { plenoIsianSchema, type IsianPleno } from '../../../contract/pengaturan-
 import { useUbah } from '../../panggil/panggil.ts';
 import type { BagianProps } from './bagian.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
+import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
 import { IsianTanggal } from './isian-tanggal.tsx';
 import { Kotak } from './kotak.tsx';
@@ -81,7 +82,7 @@ export function BagianPleno({ data }: BagianProps): ReactNode {
       onTersimpan: () => tandaiTersimpan(isian),
     });
   return (
-    <form onSubmit={form.onSubmit(kirim)} noValidate>
+    <form onSubmit={form.onSubmit(kirim, fokusGalatPertama)} noValidate>
       <Stack gap="md">
         <Kotak judul="Rapat pleno" keterangan="Yang dikosongkan dicetak sebagai garis titik-titik.">
           <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">

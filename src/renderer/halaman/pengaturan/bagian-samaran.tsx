@@ -5,6 +5,7 @@ import { samarkanNama, samarkanNomor } from '../../../core/samaran/samar.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import type { BagianProps } from './bagian.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
+import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
 import { Kotak } from './kotak.tsx';
 
@@ -42,7 +43,7 @@ export function BagianSamaran({ data }: BagianProps): ReactNode {
       onTersimpan: () => tandaiTersimpan(isian),
     });
   return (
-    <form onSubmit={form.onSubmit(kirim)} noValidate>
+    <form onSubmit={form.onSubmit(kirim, fokusGalatPertama)} noValidate>
       <Kotak
         judul="Penyamaran pada lembar yang keluar"
         keterangan="Berlaku untuk lembar temuan dan lembar tolakan. Di layar, NIK dan NKK selalu tersamar sampai sengaja dibuka."

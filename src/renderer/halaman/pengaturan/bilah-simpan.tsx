@@ -23,7 +23,7 @@ export function BilahSimpan({
   return (
     <Group justify="space-between" className={gaya.bilah}>
       <Text fz="sm" c="dimmed" role="status">
-        {berubah ? 'Ada isian yang belum disimpan.' : 'Semua isian sudah tersimpan.'}
+        {berubah ? 'Ada isian yang belum disimpan.' : 'Tidak ada perubahan yang belum disimpan.'}
       </Text>
       <Group gap="xs">
         {tambahan}

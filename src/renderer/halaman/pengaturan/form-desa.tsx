@@ -15,6 +15,7 @@ import {
 } from './baris-desa.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
 import type { FormBagianProps } from './form-kantor.tsx';
+import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian } from './form-tersimpan.ts';
 import { KisiDesa, type AksiKisi } from './kisi-desa.tsx';
 import { LembarIsianDesa } from './lembar-isian-desa.tsx';
@@ -79,7 +80,10 @@ export function FormDesa(
     const hasil = baris.map((b) => [b.kode, parseBarisDesa(b)] as const);
     const salah = hasil.flatMap(([kode, h]) => (h.ok ? [] : [[kode, h.galat] as const]));
     setGalat(Object.fromEntries(salah));
-    if (salah.length > 0) return;
+    if (salah.length > 0) {
+      fokusGalatPertama();
+      return;
+    }
     if (!berubah && onTersimpan !== undefined) {
       onTersimpan();
       return;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { kantorSchema, type Kantor } from '../../../contract/pengaturan-schema.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
+import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
 import { Kotak } from './kotak.tsx';
 import { PilihLogo } from './pilih-logo.tsx';
@@ -63,7 +64,7 @@ export function FormKantor({ awal, labelSimpan, onTersimpan, tambahan }: FormBag
     });
   };
   return (
-    <form onSubmit={form.onSubmit(kirim)} noValidate>
+    <form onSubmit={form.onSubmit(kirim, fokusGalatPertama)} noValidate>
       <Stack gap="md">
         <Susunan form={form} />
         <Alamat form={form} />

@@ -68,6 +68,7 @@ const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
         {KOLOM_DESA.map((kolom) => (
           <Table.Td key={kolom} className={gaya.sel}>
             <TextInput
+              size="xs"
               aria-label={`${JUDUL[kolom]} ${nama}`}
               value={baris[kolom]}
               error={galat?.[kolom]}

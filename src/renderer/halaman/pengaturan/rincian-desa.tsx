@@ -35,6 +35,7 @@ export function RincianDesa({
         <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="xs" verticalSpacing="xs">
           {tps.map((t, i) => (
             <TextInput
+              size="xs"
               key={t}
               label={`TPS ${t}`}
               value={baris.pantarlih[t] ?? ''}
