@@ -12,7 +12,13 @@ describe('dari berkas desa sampai dokumen pleno', () => {
     const { mesin } = await createMesinBaki();
     const { rekap: benar } = loadKecamatanKecil();
     const awal = await mesin.must('beranda.load', {});
-    expect(awal).toMatchObject({ lengkap: false, desaMasuk: 0, jumlahDesa: 14, sebelum: null, imporTerakhir: null });
+    expect(awal).toMatchObject({
+      lengkap: false,
+      desaMasuk: 0,
+      jumlahDesa: 14,
+      sebelum: null,
+      imporTerakhir: null,
+    });
     expect(awal.angka.akhir).toEqual({ l: 0, p: 0, jumlah: 0 });
     expect(awal.langkah.find((l) => l.kode === 'IMPOR_DESA')?.selesai).toBe(false);
 

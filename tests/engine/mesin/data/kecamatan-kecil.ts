@@ -3,22 +3,61 @@ import path from 'node:path';
 import type { Pemilih } from '../../../../src/core/berkas/pemilih.ts';
 import type { KecamatanContoh, PemilihContoh } from '../../../../src/core/contoh/contoh.ts';
 import { computeRekapContoh } from '../../../../src/core/contoh/hitungan.ts';
-import { computeKecamatanContoh } from '../../../../src/core/contoh/kecamatan-contoh.ts';
 import { writeBerkasContoh } from '../../../../src/engine/contoh/write-berkas-contoh.ts';
 import { loadBaki, loadProfilUji } from '../../../data-uji.ts';
 import { createFolderUji, createMesinBaki, type MesinUji } from '../uji-mesin.ts';
 
+const NAMA = ['SITI', 'AMINAH', 'BUDI', 'SANTOSO', 'WAHYUNI', 'SRI', 'SUPARNO', 'NUR', 'HIDAYAT', 'LESTARI'];
+const KETERANGAN = ['', '', '', 'U', '', 'B', '', '1', '', '', '4', ''];
+
+function dua(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** The n-th person of the kecamatan: NIK and date of birth agree, four to a family. */
+function buildOrang(n: number, desa: string, tps: string): PemilihContoh {
+  const nama = (geser: number): string => NAMA[Math.floor(n / geser) % NAMA.length] ?? '';
+  const [hari, bulan, tahun] = [1 + (n % 28), 1 + ((n >> 2) % 12), 50 + ((n * 7) % 50)];
+  const jenisKelamin = n % 2 === 0 ? 'L' : 'P';
+  const lahir = `${dua(jenisKelamin === 'P' ? hari + 40 : hari)}${dua(bulan)}${dua(tahun)}`;
+  return {
+    desa,
+    tps,
+    dpid: String(146_000_000 + n),
+    nkk: `3311100101${dua(n % 20)}${String(1 + Math.floor(n / 4)).padStart(4, '0')}`,
+    nik: `331110${lahir}${String(1 + n).padStart(4, '0')}`,
+    nama: `${nama(1)} ${nama(10)} ${nama(3)}`,
+    tempatLahir: 'SUKOHARJO',
+    tanggalLahir: `19${dua(tahun)}-${dua(bulan)}-${dua(hari)}`,
+    statusKawin: 'S',
+    jenisKelamin,
+    alamat: `DK. ${nama(7)}`,
+    rt: `00${String(1 + (Math.floor(n / 4) % 4))}`,
+    rw: '001',
+    disabilitas: n % 17 === 0 ? '1' : '',
+    ktpEl: n % 13 === 0 ? 'B' : 'S',
+    keterangan: KETERANGAN[n % KETERANGAN.length] ?? '',
+    sumber: 'DP4',
+    koreksiJenisKelamin: false,
+  };
+}
+
 let kecil: KecamatanContoh | null = null;
 
-/** All desa of Baki with two TPS of some forty pemilih each, and the figures counted by the sample's own counter. */
+/** All desa of Baki with two TPS of thirty pemilih each, and the figures counted by the sample's own counter. */
 export function loadKecamatanKecil(): KecamatanContoh {
   if (kecil !== null) return kecil;
-  const penuh = computeKecamatanContoh(loadBaki(), loadProfilUji(), 7);
-  const desa = penuh.desa.map((d) => ({
-    ...d,
-    tps: d.tps.slice(0, 2).map((t) => ({ ...t, pemilih: t.pemilih.slice(0, 40) })),
+  const [kecamatan, profil] = [loadBaki(), loadProfilUji()];
+  let n = 0;
+  const desa = kecamatan.desa.map((d) => ({
+    desa: d,
+    tps: ['001', '002'].map((nomor) => ({
+      nomor,
+      pemilih: Array.from({ length: 30 }, () => buildOrang(n++, d.kode, nomor)),
+    })),
   }));
-  kecil = { ...penuh, desa, rekap: computeRekapContoh(penuh.kecamatan, penuh.profil, desa) };
+  const rekap = computeRekapContoh(kecamatan, profil, desa);
+  kecil = { kecamatan, profil, benih: 0, desa, rekap };
   return kecil;
 }
 
@@ -71,7 +110,9 @@ function toBaris(p: PemilihUji): string {
     p.sumber,
     p.tps,
     p.desa.replaceAll('.', ''),
-  ].join(';');
+  ]
+    .map((sel) => `"${sel}"`)
+    .join(';');
 }
 
 /** A village file of exactly these rows. */
