@@ -1,4 +1,5 @@
-import { computeSisa, isTotal, type Kisi } from './kisi.ts';
+import { computeSisa } from './kekangan.ts';
+import { isTotal, type Kisi } from './kisi.ts';
 import { findSisaKolom } from './hipotesis-sel.ts';
 import type { Penjelasan, Perubahan } from './penjelasan.ts';
 

@@ -1,4 +1,5 @@
-import { computeSisa, type Kisi } from './kisi.ts';
+import { computeSisa } from './kekangan.ts';
+import type { Kisi } from './kisi.ts';
 import type { Penjelasan, Perubahan } from './penjelasan.ts';
 
 type Nilai = readonly (number | null)[];

@@ -1,5 +1,6 @@
 import { findKesalahanDigit } from './hubungan-digit.ts';
-import { barisSel, computeSisa, isTotal, kolomSel, type Kisi } from './kisi.ts';
+import { computeSisa } from './kekangan.ts';
+import { barisSel, isTotal, kolomSel, type Kisi } from './kisi.ts';
 import type { Penjelasan } from './penjelasan.ts';
 import { computeJanggal } from './kewajaran.ts';
 

@@ -1,4 +1,5 @@
-import { computeSisa, type Kisi } from './kisi.ts';
+import { computeSisa } from './kekangan.ts';
+import type { Kisi } from './kisi.ts';
 import type { Penjelasan } from './penjelasan.ts';
 
 export interface PenjelasanTernilai extends Penjelasan {

@@ -27,6 +27,10 @@ const POLA: readonly Pola[] = [
   p(/BUKAN PENDUDUK/, 'alasan', 'BUKAN_PENDUDUK_SETEMPAT'),
   p(/\bMASUK\b/, 'pindahMasuk'),
   p(/PINDAH/, 'pindahKeluar'),
+  p(/STIKER.*(?:SISA|RUSAK)/, 'stiker', 'TERSISA'),
+  p(/STIKER.*(?:GUNAKAN|TERPASANG|PAKAI|TEMPEL)/, 'stiker', 'DIGUNAKAN'),
+  p(/STIKER.*TERIMA/, 'stiker', 'DITERIMA'),
+  p(/STIKER/, 'stiker'),
   p(/(?:NON|BELUM|TANPA)[ A-Z]*E? ?KTP|KTP[ A-Z]*(?:BELUM|NON)/, 'ktpElBelum'),
   p(/KTP[ A-Z]*SUDAH|BER ?E? ?KTP|MEMILIKI[ A-Z]*KTP/, 'ktpElSudah'),
   p(/WAJIB ?KTP/, 'wajibKtp'),
@@ -40,11 +44,18 @@ const POLA: readonly Pola[] = [
   p(/\bTMS\b|TIDAK MEMENUHI SYARAT|SARING/, 'tms'),
   p(/\bBARU\b|POTENSIAL PEMILIH|\bPEMULA\b/, 'baru'),
   p(/PERBAIKAN|\bUBAH\b|DIPERBAIKI|PERUBAHAN DATA/, 'ubah'),
-  p(/FINAL|HASIL COKLIT|HASIL PEMUTAKHIRAN|\bAKHIR\b|\bDPS?HP?\b/, 'akhir'),
+  p(/\bKK\b|KARTU KELUARGA|KEPALA KELUARGA/, 'kk'),
+  p(/\bDPSHP\b.*AKHIR/, 'akhir', 'DPSHP AKHIR'),
+  p(/\bDPSHP\b/, 'akhir', 'DPSHP'),
+  p(/\bDPTHP\b/, 'akhir', 'DPTHP'),
+  p(/\bDPT\b/, 'akhir', 'DPT'),
+  p(/\bDPHP\b/, 'akhir', 'DPHP'),
+  p(/\bDPSH\b/, 'akhir', 'DPSH'),
+  p(/\bDPS\b/, 'akhir', 'DPS'),
+  p(/FINAL|HASIL COKLIT|HASIL PEMUTAKHIRAN|\bAKHIR\b/, 'akhir'),
   p(/\bAWAL\b|DITERIMA|A ?DAFTAR PEMILIH|SEBELUM COKLIT/, 'awal'),
   p(/\bDP4\b/, 'dp4'),
   p(/PENDUDUK/, 'penduduk'),
-  p(/\bKK\b|KARTU KELUARGA|KEPALA KELUARGA/, 'kk'),
   p(/\bTPS\b/, 'jumlahTps'),
   p(/(?:JUMLAH|JML|BANYAK) ?(?:DESA|KEL)/, 'jumlahDesa'),
 ];
@@ -88,8 +99,36 @@ export function findMedanAngka(judul: string): MedanAngka {
   return { kelompok: 'lain', rincian: inti.join(' '), jk };
 }
 
+/** Stages from the first to the last: the list of one is the start of the next. */
+export const URUTAN_TAHAP: readonly string[] = [
+  'DPSH',
+  'DPHP',
+  'DPS',
+  'DPSHP',
+  'DPSHP AKHIR',
+  'DPT',
+  'DPTHP',
+];
+
 /** The same for the line of a vertical form or a table of reasons; `null` when it is the name of something else. */
-export function findMedanBaris(label: string): MedanAngka | null {
+function findMedanBaris(label: string): MedanAngka | null {
   const medan = findMedanAngka(label);
-  return medan.kelompok === 'lain' || medan.kelompok === 'pemilih' ? null : { ...medan, jk: 'jumlah' };
+  if (medan.kelompok === 'lain' || medan.kelompok === 'pemilih') return null;
+  // A number of a TPS, and any other number with a word before it, is an area.
+  return medan.kelompok === 'jumlahTps' && /\d/.test(label) ? null : { ...medan, jk: 'jumlah' };
+}
+
+/** Lines from top to bottom; a bare "Jumlah" sums the lines above it. */
+export function findMedanTegak(label: readonly string[]): readonly (MedanAngka | null)[] {
+  let sebelum: MedanAngka | null = null;
+  return label.map((teks) => {
+    const medan = findMedanBaris(teks);
+    if (medan === null && /^(?:SUB\s*)?(?:JUMLAH|TOTAL)$/i.test(teks.trim())) {
+      if (sebelum?.kelompok === 'alasan') return { kelompok: 'tms', rincian: '', jk: 'jumlah' };
+      if (sebelum?.kelompok === 'disabilitas')
+        return { kelompok: 'disabilitas', rincian: 'SEMUA', jk: 'jumlah' };
+    }
+    sebelum = medan;
+    return medan;
+  });
 }

@@ -20,15 +20,16 @@ export type KelompokAngka =
   | 'jumlahTps'
   | 'jumlahDesa'
   | 'kk'
+  | 'stiker'
   | 'penduduk'
   | 'wajibKtp'
   | 'dp4'
   | 'lain';
 
-/** Meaning of a figure: the group, what it is about within it (a reason, a kind), and the sex. */
+/** Meaning of a figure: the group, what it is about within it (a reason, a kind, a stage), and the sex. */
 export interface MedanAngka {
   readonly kelompok: KelompokAngka;
-  /** Tells apart figures of one group: `MENINGGAL`, `FISIK`, or the heading of an unknown figure. */
+  /** Tells apart figures of one group: `MENINGGAL`, `FISIK`, `DPT`, or the heading of an unknown figure. */
   readonly rincian: string;
   readonly jk: JenisAngka;
 }
@@ -45,6 +46,8 @@ export interface BarisAngka {
   readonly nomor: number;
   /** Name of the area, number of the TPS, or the line of a form. */
   readonly label: string;
+  /** The area that holds this one, as its column says ("GENTAN" beside "TPS 1"); `null`: the table has none. */
+  readonly induk: string | null;
   /** One per `kolom`; `null`: the cell holds no figure. */
   readonly nilai: readonly (number | null)[];
 }
@@ -55,16 +58,24 @@ export interface BarisTotal extends BarisAngka {
   readonly akhir: number;
 }
 
+/** One row above a table, with the place of each of its texts. */
+export interface BarisJudul {
+  readonly baris: number;
+  readonly teks: string;
+  readonly sel: readonly { readonly kolom: number; readonly teks: string }[];
+}
+
 /** A table of areas × figures, whoever made it. */
 export interface TabelRekap {
   readonly lembar: string | null;
   /** `alasan`: the rows are reasons of TMS. `tegak`: the rows are the figures of one area (Laporan Hasil Coklit). */
   readonly susunan: 'wilayah' | 'alasan' | 'tegak';
   /** Text above the table: form name, area, stage. */
-  readonly judul: readonly { readonly baris: number; readonly teks: string }[];
+  readonly judul: readonly BarisJudul[];
   readonly wilayah: BuktiWilayah;
-  /** Index of the column with the labels. */
+  /** Column with the labels: index in the sheet, heading. */
   readonly kolomLabel: number;
+  readonly judulLabel: string;
   readonly kolom: readonly KolomAngka[];
   readonly baris: readonly BarisAngka[];
   readonly total: readonly BarisTotal[];
