@@ -29,7 +29,7 @@ export function CatatanBaca({ temuan }: { readonly temuan: readonly Temuan[] }):
       >
         <Group gap="xs" wrap="nowrap">
           <Panah size={18} aria-hidden />
-          <Title order={3} id={`${id}-judul`} fz="md">
+          <Title order={2} id={`${id}-judul`} fz="md">
             Catatan pembacaan
           </Title>
           {hitungan.map(([t, n]) => (n === 0 ? null : <LencanaTingkat key={t} tingkat={t} jumlah={n} />))}

@@ -8,10 +8,16 @@ import gaya from './impor.module.css';
 const AWAL = 5;
 
 /** Why a file is refused: the first reasons, all of them on demand. */
-export function DaftarAlasan({ berkas }: { readonly berkas: BerkasImpor }): ReactNode {
+export function DaftarAlasan({
+  berkas,
+  awal = AWAL,
+}: {
+  readonly berkas: BerkasImpor;
+  readonly awal?: number;
+}): ReactNode {
   const [semua, setSemua] = useState(false);
   const { alasan } = berkas;
-  const tampil = semua ? alasan : alasan.slice(0, AWAL);
+  const tampil = semua ? alasan : alasan.slice(0, awal);
   const lain = jumlahAlasanLain(berkas);
   return (
     <>
@@ -37,7 +43,7 @@ export function DaftarAlasan({ berkas }: { readonly berkas: BerkasImpor }): Reac
           </Text>
         ) : null}
       </div>
-      {alasan.length > AWAL ? (
+      {alasan.length > awal ? (
         <Anchor component="button" type="button" fz="sm" onClick={() => setSemua(!semua)}>
           {semua
             ? 'Tampilkan lebih sedikit'

@@ -41,7 +41,7 @@ function Bagian(props: BagianProps): ReactNode {
         >
           <Group gap="xs" wrap="nowrap">
             <Panah size={18} aria-hidden />
-            <Title order={3} id={`${id}-judul`} fz="md">
+            <Title order={2} id={`${id}-judul`} fz="md">
               {judul} ({formatBilangan(berkas.length)})
             </Title>
             {penjelasan === undefined ? null : (
@@ -72,9 +72,11 @@ function Bagian(props: BagianProps): ReactNode {
             <Button variant="subtle" size="xs" onClick={() => setBatas(batas + 2 * SEKALIGUS)}>
               Tampilkan {formatBilangan(Math.min(sisa, 2 * SEKALIGUS))} berkas lagi
             </Button>
-            <Anchor component="button" type="button" fz="sm" onClick={() => setBatas(berkas.length)}>
-              Semua {formatBilangan(berkas.length)}
-            </Anchor>
+            {sisa > 2 * SEKALIGUS ? (
+              <Anchor component="button" type="button" fz="sm" onClick={() => setBatas(berkas.length)}>
+                Semua {formatBilangan(berkas.length)}
+              </Anchor>
+            ) : null}
           </Group>
         ) : null}
       </Collapse>

@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { VersiDesa } from '../../../contract/bentuk/impor.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -49,6 +49,30 @@ function TombolBerlakukan({
   );
 }
 
+/** Files of a version shown at once; a desa with one file per TPS has many. */
+const BERKAS_TAMPIL = 3;
+
+function BerkasVersi({ berkas }: { readonly berkas: VersiDesa['berkas'] }): ReactNode {
+  const [semua, setSemua] = useState(berkas.length <= BERKAS_TAMPIL + 1);
+  return (
+    <>
+      {berkas.slice(0, semua ? berkas.length : BERKAS_TAMPIL).map((b) => (
+        <Text key={b.sha256 + b.nama} fz="sm" title={`SHA-256 ${b.sha256}`} className={gaya.patah}>
+          {b.nama}{' '}
+          <Text span fz="xs" c="dimmed">
+            {formatBilangan(b.jumlahBaris)} baris
+          </Text>
+        </Text>
+      ))}
+      {semua ? null : (
+        <Anchor component="button" type="button" fz="sm" onClick={() => setSemua(true)}>
+          Tampilkan {formatBilangan(berkas.length - BERKAS_TAMPIL)} berkas lain
+        </Anchor>
+      )}
+    </>
+  );
+}
+
 interface BarisVersiProps {
   readonly desa: Desa;
   readonly versi: VersiDesa;
@@ -78,20 +102,7 @@ function BarisVersi({ desa, versi, berlaku, dipilih, onPilih }: BarisVersiProps)
         <Angka nilai={versi.jumlahTps} />
       </Table.Td>
       <Table.Td>
-        {versi.berkas.map((b) => (
-          <Text
-            key={b.sha256 + b.nama}
-            fz="sm"
-            title={`SHA-256 ${b.sha256}`}
-            style={{ overflowWrap: 'anywhere' }}
-          >
-            {b.nama}
-            <Text span fz="xs" c="dimmed">
-              {' '}
-              {formatBilangan(b.jumlahBaris)} baris
-            </Text>
-          </Text>
-        ))}
+        <BerkasVersi berkas={versi.berkas} />
       </Table.Td>
       <Table.Td>
         {versi.aktif ? (

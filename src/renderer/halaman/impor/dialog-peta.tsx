@@ -13,7 +13,7 @@ import {
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { BerkasImpor, PratinjauLembar } from '../../../contract/bentuk/impor.ts';
-import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
+import { tampilkanGalat } from '../../komponen/galat.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import {
   buildMasukanPeta,
@@ -122,10 +122,7 @@ function IsiDialog({ rancangan, berkas, onTutup }: IsiDialogProps): ReactNode {
     petakan.mutate(
       { rancangan, berkas: berkas.id, peta, ingat },
       {
-        onSuccess: () => {
-          tampilkanBerhasil(`${berkas.nama} dibaca ulang dengan kolom pilihan Anda.`);
-          onTutup();
-        },
+        onSuccess: onTutup,
         onError: tampilkanGalat,
       },
     );

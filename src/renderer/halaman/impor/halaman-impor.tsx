@@ -86,7 +86,7 @@ function IsiTab({
     <Stack gap="sm">
       {keadaan.tahap === 'gagal' ? <KotakGalat galat={keadaan.galat} /> : null}
       {keadaan.tahap === 'tersimpan' ? (
-        <HasilSimpan hasil={keadaan.hasil} onTutup={proses.tutupHasil} />
+        <HasilSimpan hasil={keadaan.hasil} ditolak={keadaan.ditolak} onTutup={proses.tutupHasil} />
       ) : null}
       <KeadaanMuat kueri={rancangan}>
         {(r) =>

@@ -46,7 +46,7 @@ function ringkasBerkas(b: BerkasImpor): string {
   return [
     b.jenis === null ? 'Tidak dapat dibaca' : LABEL_JENIS[b.jenis],
     tempat,
-    b.jenis === null ? null : `${formatBilangan(b.baris)} baris`,
+    b.status === 'ditolak' ? null : `${formatBilangan(b.baris)} baris`,
     formatUkuran(b.ukuran),
   ]
     .filter((t) => t !== null)

@@ -20,7 +20,7 @@ export function startPeta(lembar: PratinjauLembar): IsianPeta {
   );
   return {
     barisJudul: lembar.kepala?.barisJudul ?? null,
-    barisData: lembar.kepala?.barisData ?? lembar.baris[0]?.nomor ?? 1,
+    barisData: lembar.barisData,
     medan: new Map(terbaca),
   };
 }

@@ -73,13 +73,17 @@ export function pilihGanti(
 export interface YangDisimpan {
   readonly desa: readonly string[];
   readonly ganti: readonly string[];
+  /** How many of `desa` would get other data. */
+  readonly berubah: number;
 }
 
-/** What `impor.save` is asked for. */
+/** What `impor.save` is asked for. Unchanged desa go with it: the engine tells that they are the same and is done with them. */
 export function buildYangDisimpan(kelompok: readonly KelompokDesa[], pilihan: PilihanDesa): YangDisimpan {
   const dipilih = kelompok.filter((k) => isDipilih(k, pilihan)).flatMap((k) => k.desa);
+  const sama = kelompok.filter((k) => !isBerubah(k)).flatMap((k) => k.desa);
   return {
-    desa: dipilih.map((d) => d.kode),
+    desa: [...dipilih, ...sama].map((d) => d.kode),
     ganti: dipilih.filter((d) => d.tpsHilang.length > 0).map((d) => d.kode),
+    berubah: dipilih.filter((d) => d.status !== 'sama').length,
   };
 }

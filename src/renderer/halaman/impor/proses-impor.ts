@@ -1,12 +1,13 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import type { HasilImpor } from '../../../contract/bentuk/impor.ts';
-import type { GalatPanggilan } from '../../../contract/galat.ts';
+import type { BerkasImpor, HasilImpor, RancanganImpor } from '../../../contract/bentuk/impor.ts';
+import { KODE_GALAT, type GalatPanggilan } from '../../../contract/galat.ts';
 import type { Hos } from '../../../contract/hos.ts';
 import type { Titipan } from '../../../contract/isian.ts';
 import type { Kemajuan } from '../../../contract/pesan.ts';
 import { useHos } from '../../hos/konteks-hos.ts';
-import { kirimUbah } from '../../panggil/panggil.ts';
+import { tampilkanGalat } from '../../komponen/galat.ts';
+import { basikan, kirimUbah } from '../../panggil/panggil.ts';
 import { catatKemajuan, DAFTAR_BACA_KOSONG, type DaftarBaca } from './kemajuan-berkas.ts';
 import type { YangDisimpan } from './pilihan-desa.ts';
 
@@ -16,7 +17,12 @@ export type KeadaanImpor =
   | { readonly tahap: 'membaca'; readonly kemajuan: Kemajuan | null; readonly daftar: DaftarBaca }
   | { readonly tahap: 'menyimpan'; readonly kemajuan: Kemajuan | null }
   | { readonly tahap: 'gagal'; readonly galat: GalatPanggilan }
-  | { readonly tahap: 'tersimpan'; readonly hasil: HasilImpor };
+  | {
+      readonly tahap: 'tersimpan';
+      readonly hasil: HasilImpor;
+      /** The draft is gone; why its files were refused must still be told to the PPS. */
+      readonly ditolak: readonly BerkasImpor[];
+    };
 
 const DIAM: KeadaanImpor = { tahap: 'diam' };
 
@@ -66,7 +72,8 @@ export class ProsesImpor {
     if (titipan.length > 0) await this.#jalankan((signal) => this.#baca(titipan, signal));
   }
 
-  async simpan(rancangan: string, yang: YangDisimpan): Promise<void> {
+  async simpan({ id: rancangan, berkas }: RancanganImpor, yang: YangDisimpan): Promise<void> {
+    const ditolak = berkas.filter((b) => b.status === 'ditolak');
     await this.#jalankan(async (signal) => {
       this.#ubah({ tahap: 'menyimpan', kemajuan: null });
       const masukan = { rancangan, desa: [...yang.desa], ganti: [...yang.ganti] };
@@ -74,8 +81,10 @@ export class ProsesImpor {
         signal,
         onKemajuan: (kemajuan) => this.#ubah({ tahap: 'menyimpan', kemajuan }),
       });
-      if (hasil.ok) this.#ubah({ tahap: 'tersimpan', hasil: hasil.nilai });
-      else this.#akhiri(hasil.galat);
+      if (hasil.ok) return this.#ubah({ tahap: 'tersimpan', hasil: hasil.nilai, ditolak });
+      // Desa saved before it was stopped stay saved.
+      await basikan(this.#klien, 'impor.save');
+      this.#akhiri(hasil.galat);
     });
   }
 
@@ -91,7 +100,10 @@ export class ProsesImpor {
       },
     });
     if (hasil.ok) this.#ubah(DIAM);
-    else this.#akhiri(hasil.galat);
+    else {
+      await basikan(this.#klien, 'impor.read');
+      this.#akhiri(hasil.galat);
+    }
   }
 
   /** One piece of work at a time. */
@@ -107,7 +119,10 @@ export class ProsesImpor {
   }
 
   #akhiri(galat: GalatPanggilan): void {
-    this.#ubah({ tahap: 'gagal', galat });
+    if (galat.kode !== KODE_GALAT.dibatalkan) return this.#ubah({ tahap: 'gagal', galat });
+    // What the operator has stopped is no failure.
+    this.#ubah(DIAM);
+    tampilkanGalat(galat);
   }
 
   #ubah(keadaan: KeadaanImpor): void {

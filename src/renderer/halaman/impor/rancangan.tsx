@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconTrash, IconX } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { BerkasImpor, DesaImpor, RancanganImpor } from '../../../contract/bentuk/impor.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -34,7 +34,7 @@ function RingkasRancangan({ rancangan }: { readonly rancangan: RancanganImpor })
     [kembar.length, 'gray', 'kembar'],
   ] as const;
   return (
-    <Group gap="xs">
+    <Group gap="xs" role="status">
       <Text fw={600}>{formatBilangan(rancangan.berkas.length)} berkas dibaca, belum disimpan</Text>
       {butir.map(([n, warna, kata]) =>
         n === 0 ? null : (
@@ -57,6 +57,8 @@ function kalimatBilah(kelompok: readonly KelompokDesa[], pilihan: PilihanDesa, d
   if (!kelompok.some(isBerubah))
     return 'Semua desa sama dengan data yang berlaku; tidak ada yang perlu disimpan.';
   if (dipilih === 0) return 'Pilih desa yang akan disimpan.';
+  if (kelompok.every((k) => k.desa.every((d) => d.status === 'baru')))
+    return 'Belum ada yang tersimpan. Periksa angkanya, lalu simpan.';
   return 'Versi lama setiap desa tetap tersimpan dan dapat diberlakukan lagi.';
 }
 
@@ -74,37 +76,41 @@ function BilahSimpan({
   const buang = useUbah('impor.discard');
   const konfirmasi = useKonfirmasi();
   const yang = buildYangDisimpan(kelompok, pilihan);
+  const adaPerubahan = kelompok.some(isBerubah);
   const tanyaBuang = async (): Promise<void> => {
-    const setuju = await konfirmasi({
-      judul: 'Buang hasil pembacaan ini?',
-      isi: 'Yang dibaca dari berkas dilupakan dan tidak ada yang disimpan. Berkas aslinya tidak diubah, dan data yang sudah tersimpan tetap seperti sekarang.',
-      ya: 'Buang',
-      tidak: 'Jangan buang',
-      bahaya: true,
-    });
+    // Nothing is lost with a draft that holds nothing new.
+    const setuju =
+      !adaPerubahan ||
+      (await konfirmasi({
+        judul: 'Buang hasil pembacaan ini?',
+        isi: 'Yang dibaca dari berkas dilupakan dan tidak ada yang disimpan. Berkas aslinya tidak diubah, dan data yang sudah tersimpan tetap seperti sekarang.',
+        ya: 'Buang',
+        tidak: 'Jangan buang',
+        bahaya: true,
+      }));
     if (setuju) buang.mutate({ rancangan: rancangan.id }, { onError: tampilkanGalat });
   };
   return (
     <div className={gaya.bilah}>
       <Group justify="space-between" wrap="nowrap">
         <Text fz="sm" role="status" className={gaya.lentur}>
-          {kalimatBilah(kelompok, pilihan, yang.desa.length)}
+          {kalimatBilah(kelompok, pilihan, yang.berubah)}
         </Text>
         <Group gap="xs" wrap="nowrap">
           <Button
             variant="default"
-            leftSection={<IconTrash size={18} aria-hidden />}
+            leftSection={adaPerubahan ? <IconTrash size={18} aria-hidden /> : <IconX size={18} aria-hidden />}
             loading={buang.isPending}
             onClick={() => void tanyaBuang()}
           >
-            Buang
+            {adaPerubahan ? 'Buang' : 'Tutup'}
           </Button>
           <Button
             leftSection={<IconDeviceFloppy size={18} aria-hidden />}
-            disabled={yang.desa.length === 0}
-            onClick={() => void proses.simpan(rancangan.id, yang)}
+            disabled={yang.berubah === 0}
+            onClick={() => void proses.simpan(rancangan, yang)}
           >
-            Simpan {formatBilangan(yang.desa.length)} desa
+            Simpan {formatBilangan(yang.berubah)} desa
           </Button>
         </Group>
       </Group>

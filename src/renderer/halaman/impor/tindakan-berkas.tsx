@@ -3,7 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy, IconFileSpreadsheet, IconShieldExclamation } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
 import type { BerkasImpor } from '../../../contract/bentuk/impor.ts';
-import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
+import { tampilkanGalat } from '../../komponen/galat.ts';
 import { useKonfirmasi } from '../../komponen/konfirmasi.tsx';
 import { useSimpanKeluaran } from '../../komponen/simpan-keluaran.ts';
 import { useUbah } from '../../panggil/panggil.ts';
@@ -65,18 +65,13 @@ function useTerimaRusak(rancangan: string, berkas: BerkasImpor): readonly [() =>
       bahaya: true,
     });
     if (!setuju) return;
-    terima.mutate(
-      { rancangan, berkas: berkas.id, terima: true },
-      {
-        onSuccess: () => tampilkanBerhasil(`${berkas.nama} diterima dengan NIK/NKK rusak.`),
-        onError: tampilkanGalat,
-      },
-    );
+    terima.mutate({ rancangan, berkas: berkas.id, terima: true }, { onError: tampilkanGalat });
   };
   return [() => void tanya(), terima.isPending];
 }
 
-function TombolSalin({ berkas }: { readonly berkas: BerkasImpor }): ReactNode {
+/** Copies why a file is refused, to paste into a message to the PPS. */
+export function TombolSalin({ berkas }: { readonly berkas: BerkasImpor }): ReactNode {
   const { copied, copy, error } = useClipboard({ timeout: 3000 });
   useEffect(() => {
     if (error !== null)
