@@ -5,7 +5,7 @@ export function galatMesinMati(): GalatPanggilan {
   return {
     kode: KODE_GALAT.mesinMati,
     pesan:
-      'Pengolah data berhenti sebelum pekerjaan ini selesai. Tidak ada yang tersimpan setengah jadi. Program sedang menjalankannya lagi: buka kembali datanya dengan kata sandi, lalu ulangi.',
+      'Pengolah data berhenti sebelum pekerjaan ini selesai. Tidak ada yang tersimpan setengah jadi. Program menjalankannya lagi: buka kembali datanya bila diminta, lalu ulangi.',
     nomor: null,
   };
 }

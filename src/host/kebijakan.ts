@@ -40,7 +40,6 @@ export const HEADER_TETAP: Readonly<Record<string, string>> = {
   'X-DNS-Prefetch-Control': 'off',
   'Permissions-Policy': [
     'accelerometer',
-    'bluetooth',
     'camera',
     'display-capture',
     'geolocation',
