@@ -59,6 +59,20 @@ function listPratinjau(b: BerkasRancangan): BerkasImpor['pratinjau'] {
   }));
 }
 
+/** Columns whose figures would be "tidak ada data" without them. */
+const MEDAN_PENTING = ['nkk', 'nik', 'disabilitas', 'ktpEl'] as const;
+
+/** A list lacks a column that is counted, while a column beside it was not understood: it may be that one. */
+function isKolomRagu(b: BerkasRancangan): boolean {
+  const pratinjau = b.hasil.hasil.ok ? b.hasil.hasil.nilai.pratinjau : [];
+  return pratinjau.some(({ kolom, cocok }) => {
+    const medan = new Set<string | null>(kolom.map((k) => k.medan));
+    if (cocok || !medan.has('nama')) return false;
+    const asing = kolom.some((k) => k.medan === null && k.judul !== '');
+    return asing && MEDAN_PENTING.some((m) => !medan.has(m));
+  });
+}
+
 function countAlasan(b: BerkasRancangan, status: StatusBerkas): number {
   if (!b.hasil.hasil.ok) return status.alasan.length;
   const { alasan, jumlahAlasan } = b.hasil.hasil.nilai;
@@ -78,9 +92,6 @@ function buildBerkas(
   sesi: SesiAktif,
 ): BerkasImpor {
   const ditolak = status.alasan.length > 0;
-  const kolomRagu =
-    status.alasan.some((a) => ALASAN_KOLOM.has(a.kode)) ||
-    (b.hasil.hasil.ok && b.hasil.hasil.nilai.temuan.some((t) => t.kode === 'LEMBAR_DIABAIKAN'));
   return {
     id: b.id,
     nama: status.nama,
@@ -93,7 +104,7 @@ function buildBerkas(
     jumlahAlasan: countAlasan(b, status),
     bolehTerimaRusak: isHanyaRusak(b, status),
     nomorRusakDiterima: b.terimaRusak,
-    perluPetakan: kolomRagu,
+    perluPetakan: status.alasan.some((a) => ALASAN_KOLOM.has(a.kode)) || isKolomRagu(b),
     petaDipakai: findPetaDipakai(b),
     pratinjau: listPratinjau(b),
   };

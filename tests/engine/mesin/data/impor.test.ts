@@ -375,6 +375,16 @@ describe('kolom yang dipilih sendiri', () => {
     expect(biasa.berkas[0]).toMatchObject({ status: 'diterima', petaDipakai: 'tidak' });
   });
 
+  test('kolom yang dihitung tetapi tidak dikenali diminta diperiksa; lembar lain yang tidak dibaca tidak', async () => {
+    const { mesin } = await createMesinBaki();
+    const folder = createFolderUji();
+    const tanpaKtp = KOLOM_CSV.map((k) => (k === 'KTP-EL' ? 'Perekaman biometrik' : k));
+    const ragu = await bacaSatu(mesin, writeCsv(folder, 'ragu.csv', dasar(), tanpaKtp));
+    expect(ragu.berkas[0]).toMatchObject({ status: 'diterima', perluPetakan: true });
+    const jelas = await bacaSatu(mesin, writeCsv(folder, 'jelas.csv', dasar()));
+    expect(jelas.berkas[0]).toMatchObject({ status: 'diterima', perluPetakan: false });
+  });
+
   test('berkas asal yang sudah dicabut dinyatakan, dan rancangan tetap', async () => {
     const { mesin } = await createMesinBaki();
     const jalur = writeCsv(createFolderUji(), 'asing.csv', dasar(), ASING);
