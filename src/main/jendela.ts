@@ -38,7 +38,6 @@ export function createJendela({ session, awal, alatPengembang }: PilihanJendela)
       devTools: alatPengembang,
     },
   });
-  jendela.on('page-title-updated', (kejadian) => kejadian.preventDefault());
   jendela.once('ready-to-show', () => {
     if (awal.penuh) jendela.maximize();
     jendela.show();

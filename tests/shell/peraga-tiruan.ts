@@ -4,10 +4,11 @@ import path from 'node:path';
 import { setTimeout as tunggu } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Catatan } from './pengganti-electron/kendali.ts';
+import type { DialogTampil, Peraga } from './peraga.ts';
 
 const AKAR = path.join(import.meta.dirname, '..', '..');
 const DAFTARKAN = path.join(import.meta.dirname, 'pengganti-electron', 'daftarkan.ts');
-const BATAS_MULAI_MS = 30_000;
+const BATAS_MULAI_MS = 90_000;
 
 interface JawabanKendali {
   readonly nomor: number;
@@ -16,7 +17,7 @@ interface JawabanKendali {
 }
 
 /** The built program in a process of its own with the stand-in for Electron, and its page. */
-export class PeragaTiruan {
+export class PeragaTiruan implements Peraga {
   readonly proses: ChildProcess;
   keluaran = '';
   #nomor = 0;
@@ -35,6 +36,10 @@ export class PeragaTiruan {
     );
     for (const aliran of [this.proses.stdout, this.proses.stderr])
       aliran?.setEncoding('utf8').on('data', (teks: string) => (this.keluaran += teks));
+    this.proses.once('exit', () => {
+      for (const [nomor, jawab] of this.#tunggu)
+        jawab({ nomor, galat: `the program has ended: ${this.keluaran}` });
+    });
     this.proses.on('message', (pesan) => {
       const jawab = pesan as JawabanKendali;
       this.#tunggu.get(jawab.nomor)?.(jawab);
@@ -47,14 +52,37 @@ export class PeragaTiruan {
     const nomor = ++this.#nomor;
     const { promise, resolve } = Promise.withResolvers<JawabanKendali>();
     this.#tunggu.set(nomor, resolve);
-    this.proses.send({ nomor, perintah: nama, isi });
+    this.proses.send({ nomor, perintah: nama, isi }, (galat) => {
+      if (galat !== null) resolve({ nomor, galat: `the program has ended: ${this.keluaran}` });
+    });
     const jawab = await promise;
     if (jawab.galat !== undefined) throw new Error(jawab.galat);
     return jawab.hasil;
   }
 
-  antreDialog(nama: string, jawaban: unknown): Promise<unknown> {
-    return this.perintah('antreDialog', { nama, jawaban });
+  async jawabDialog(nama: string, jawaban: unknown): Promise<void> {
+    await this.perintah('antreDialog', { nama, jawaban });
+  }
+
+  async dialog(): Promise<readonly DialogTampil[]> {
+    const semua = await this.catatan('dialog');
+    return semua.map(({ nama, pilihan }) => ({ nama, pilihan: pilihan as DialogTampil['pilihan'] }));
+  }
+
+  async dibuka(): Promise<readonly string[]> {
+    return (await this.catatan('buka')).map((c) => c.jalur);
+  }
+
+  async fokus(): Promise<number> {
+    return (await this.catatan('fokus')).length;
+  }
+
+  async mesin(): Promise<readonly number[]> {
+    return (await this.perintah('mesin')) as readonly number[];
+  }
+
+  async tutupJendela(): Promise<void> {
+    await this.perintah('tutupJendela');
   }
 
   async catatan<A extends Catatan['apa']>(apa: A): Promise<Extract<Catatan, { apa: A }>[]> {

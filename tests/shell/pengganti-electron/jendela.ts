@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { app } from './app.ts';
 import { cloneSepertiElectron, ipcMainTiruan } from './ipc.ts';
 import { catat, onPerintah } from './kendali.ts';
-import { findKonteks, setPenjagaNavigasi, toAlamatPeramban, toAlamatProgram } from './peramban-tiruan.ts';
+import { findKonteks, setPenjaga, toAlamatPeramban, toAlamatProgram } from './peramban-tiruan.ts';
 import { wrapPreload } from './preload-halaman.ts';
 import { findSesi } from './sesi.ts';
 import { Kejadian, tiru } from './tiruan.ts';
@@ -41,8 +41,11 @@ class IsiTiruan extends EventEmitter implements IsiDitiru {
       this.#terimaIpc(frame, cara, kanal, argumen),
     );
     const halaman = konteks.pages()[0] ?? (await konteks.newPage());
-    setPenjagaNavigasi((alamat, utama) => this.#jagaNavigasi(alamat, utama));
-    konteks.on('page', (lain) => void this.#tolakJendela(lain));
+    setPenjaga({
+      navigasi: (alamat, utama) => this.#jagaNavigasi(alamat, utama),
+      jendela: (alamat) => this.#jagaJendela(alamat),
+    });
+    konteks.on('page', (lain) => void lain.close());
     halaman.on('crash', () =>
       this.emit('render-process-gone', new Kejadian(), { reason: 'crashed', exitCode: 1 }),
     );
@@ -72,15 +75,17 @@ class IsiTiruan extends EventEmitter implements IsiDitiru {
     return true;
   }
 
-  async #tolakJendela(lain: Page): Promise<void> {
-    const url = toAlamatProgram(lain.url());
+  #jagaJendela(url: string): void {
     const { action } = this.#bukaJendela({ url } as Electron.HandlerDetails);
     if (action !== 'deny') throw new Error('tidak ditiru: a second window');
     catat({ apa: 'jendela-ditolak', alamat: url });
-    await lain.close();
   }
 
   async #terimaIpc(frame: Frame, cara: string, kanal: string, argumen: unknown[]): Promise<unknown> {
+    if (cara === 'jendela') {
+      this.#jagaJendela(kanal);
+      return null;
+    }
     const induk = frame.parentFrame();
     const pengirim = {
       sender: this.#proksi,

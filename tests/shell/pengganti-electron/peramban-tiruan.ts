@@ -17,14 +17,18 @@ export function toAlamatProgram(alamat: string): string {
   return alamat.replace(HOST, 'app://$1/');
 }
 
-/** Asked for every document a frame wants to go to. `false`: the program forbids it. */
-export type PenjagaNavigasi = (alamat: string, bingkaiUtama: boolean) => boolean;
+export interface Penjaga {
+  /** Asked for every document a frame wants to go to. `false`: the program forbids it. */
+  navigasi(alamat: string, bingkaiUtama: boolean): boolean;
+  /** Told of every window the page wants to open. */
+  jendela(alamat: string): void;
+}
 
 let konteks: BrowserContext | null = null;
-const penjaga: { navigasi: PenjagaNavigasi } = { navigasi: () => true };
+let penjaga: Penjaga = { navigasi: () => true, jendela: () => {} };
 
-export function setPenjagaNavigasi(baru: PenjagaNavigasi): void {
-  penjaga.navigasi = baru;
+export function setPenjaga(baru: Penjaga): void {
+  penjaga = baru;
 }
 
 export function findKonteks(): BrowserContext {
@@ -74,6 +78,10 @@ async function findPort(): Promise<number> {
 
 async function teruskan(rute: Route, permintaan: Permintaan): Promise<void> {
   const alamat = toAlamatProgram(permintaan.url());
+  if (isJendelaBaru(permintaan)) {
+    penjaga.jendela(alamat);
+    return rute.abort('aborted');
+  }
   if (permintaan.isNavigationRequest() && !penjaga.navigasi(alamat, isUtama(permintaan))) {
     catat({ apa: 'navigasi-ditolak', alamat });
     return rute.abort('aborted');
@@ -91,6 +99,17 @@ async function teruskan(rute: Route, permintaan: Permintaan): Promise<void> {
     headers: Object.fromEntries(jawab.headers),
     body: Buffer.from(await jawab.arrayBuffer()),
   });
+}
+
+/** The document of a window that is being opened: its page is closed by whoever handles new windows. */
+function isJendelaBaru(permintaan: Permintaan): boolean {
+  if (!permintaan.isNavigationRequest()) return false;
+  try {
+    permintaan.frame();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function isUtama(permintaan: Permintaan): boolean {

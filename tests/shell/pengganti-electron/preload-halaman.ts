@@ -11,6 +11,11 @@ export function wrapPreload(jalur: string): string {
     window.__tiruanTerima = (kanal, argumen) => {
       for (const terima of [...(pendengar.get(kanal) ?? [])]) terima({}, ...argumen);
     };
+    // A window that is denied is none; Chromium itself would open it first.
+    window.open = (alamat = 'about:blank') => {
+      void window.__tiruanIpc('jendela', new URL(alamat, location.href).href, []);
+      return null;
+    };
     const electron = {
       ipcRenderer: {
         send: (kanal, ...argumen) => void window.__tiruanIpc('send', kanal, structuredClone(argumen)),

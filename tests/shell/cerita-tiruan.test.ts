@@ -1,0 +1,8 @@
+import { beforeAll } from 'vitest';
+import { ensureBangunan } from '../bangun.ts';
+import { describeCerita } from './cerita.ts';
+import { PeragaTiruan } from './peraga-tiruan.ts';
+
+beforeAll(() => ensureBangunan(), 180_000);
+
+describeCerita('jendela (pengganti Electron)', (folderData) => new PeragaTiruan(folderData));
