@@ -264,3 +264,45 @@ describe('daya tahan', () => {
     }
   });
 });
+
+describe('permintaan yang cacat', () => {
+  /** Sends raw bytes and returns the first line of the answer; `''`: cut off without one. */
+  function kirimMentah(host: string, baris: readonly string[]): Promise<string> {
+    return new Promise((selesai) => {
+      const sambungan = net.connect(Number(host.split(':')[1]), '127.0.0.1');
+      let teks = '';
+      sambungan.setEncoding('utf8').on('data', (t: string) => (teks += t));
+      sambungan.on('error', () => {});
+      sambungan.on('close', () => selesai(teks.split('\r\n')[0] ?? ''));
+      sambungan.write(`${baris.join('\r\n')}\r\nConnection: close\r\n\r\n`);
+    });
+  }
+
+  test.each([
+    ['tanpa Host', ['GET / HTTP/1.1'], [400]],
+    ['Host kosong', ['GET / HTTP/1.1', 'Host: '], [400, 421]],
+    ['Host rusak', ['GET / HTTP/1.1', 'Host: a b/c@d'], [400, 421]],
+    ['Host dengan nama pemakai', ['GET / HTTP/1.1', 'Host: x@HOST'], [400, 421]],
+    ['alamat lengkap ke situs lain', ['GET http://contoh.id/ HTTP/1.1', 'Host: contoh.id'], [400, 421]],
+    [
+      'alamat lengkap ke situs lain dengan Host kita',
+      ['GET http://contoh.id/ HTTP/1.1', 'Host: HOST'],
+      [400, 403, 421],
+    ],
+    ['perantara', ['CONNECT contoh.id:443 HTTP/1.1', 'Host: HOST'], [400, 405]],
+    ['naik ke WebSocket', ['GET /peristiwa HTTP/1.1', 'Host: HOST', 'Upgrade: websocket'], [400, 403]],
+    ['metode karangan', ['CARI / HTTP/1.1', 'Host: HOST'], [400, 405]],
+  ] as const)('%s', async (_judul, baris, status) => {
+    const { host, mesin } = await startHostUji();
+    await masuk(host);
+    const pertama = await kirimMentah(
+      host.host,
+      baris.map((b) => b.replace('HOST', host.host)),
+    );
+    const kode = Number(/^HTTP\/1\.1 (\d+)/.exec(pertama)?.[1] ?? '0');
+    expect([0, ...status]).toContain(kode);
+    expect(mesin[0]?.diterima).toEqual([]);
+    // Still serving the right one.
+    expect((await minta(host.host, { jalur: '/', header: headerNavigasi(host.host) })).status).toBe(403);
+  });
+});
