@@ -49,7 +49,10 @@ describe('baris tabel rekap', () => {
 
   test('desa yang belum masuk tampil tanpa angka dan disebut namanya', () => {
     const baris = listBarisDesa(SEBAGIAN, new Set([MANCASAN]));
-    expect(baris.filter((b) => !b.adaData).map((b) => b.judul)).toEqual(['Mancasan', 'Bakipandeyan']);
+    expect(baris.filter((b) => b.tanpaData === 'BELUM ADA DATA').map((b) => b.judul)).toEqual([
+      'Mancasan',
+      'Bakipandeyan',
+    ]);
     expect(findDesaBelum(SEBAGIAN)).toEqual(['Mancasan', 'Bakipandeyan']);
   });
 
@@ -62,9 +65,9 @@ describe('baris tabel rekap', () => {
 
   test('selama ada desa yang belum masuk, total tidak ada dan jumlah sementara disebut sementara', () => {
     const [sementara, total] = listBarisJumlah(SEBAGIAN, PROFIL);
-    expect(sementara?.judul).toBe('Sementara, 2 dari 4');
+    expect(sementara?.judul).toBe('Sementara, 2 dari 4 desa');
     expect(nilai(sementara, 'akhir-jumlah')).toBe(4);
-    expect(total?.adaData).toBe(false);
+    expect(total?.tanpaData).toBe('TIDAK ADA DATA: 2 desa/kelurahan belum masuk (Mancasan, Bakipandeyan)');
     expect(nilai(total, 'akhir-jumlah')).toBeNull();
   });
 
@@ -138,7 +141,7 @@ describe('salinan tabel', () => {
   test('yang tidak ada datanya disalin sebagai kata, bukan nol atau kosong', () => {
     const baris = salin(SEBAGIAN);
     expect(baris.find(([nama]) => nama === 'Mancasan')?.[1]).toBe('BELUM ADA DATA');
-    expect(baris.at(-1)?.[1]).toBe('BELUM ADA DATA');
+    expect(baris.at(-1)?.[1]).toMatch(/^TIDAK ADA DATA: 2 desa/);
     const { html } = composeSalinan(listKelompok('disabilitas', PROFIL), [
       ...listBarisDesa(rekapUji({ [NGROMBO]: [pemilih({ disabilitas: null })] }), new Set()),
     ]);

@@ -7,11 +7,10 @@ import {
   toParameter,
 } from '../../src/renderer/halaman/temuan/filter-temuan.ts';
 import { togglePilihan } from '../../src/renderer/halaman/temuan/pilihan-temuan.ts';
-import { pindahAktif } from '../../src/renderer/halaman/temuan/pindah-aktif.ts';
 
 describe('saringan temuan dari alamat', () => {
   test('tanpa parameter yang tampil adalah yang masih terbuka', () => {
-    expect(readFilter({})).toEqual(FILTER_BAKU);
+    expect(readFilter({}, '')).toEqual(FILTER_BAKU);
     expect(isTersaring(FILTER_BAKU)).toBe(false);
   });
 
@@ -23,18 +22,18 @@ describe('saringan temuan dari alamat', () => {
       tps: '003',
       ditangani: 'semua',
     };
-    expect(readFilter(alamat)).toEqual({ ...FILTER_BAKU, ...alamat });
+    expect(readFilter(alamat, '')).toEqual({ ...FILTER_BAKU, ...alamat });
   });
 
   test('nilai yang tidak sah diabaikan, sisanya tetap berlaku', () => {
-    expect(readFilter({ tingkat: 'gawat', desa: 'x', kode: 'nik ganda', cari: 'gentan' })).toEqual({
+    expect(readFilter({ tingkat: 'gawat', desa: 'x', kode: 'nik ganda', ditangani: 'semua' }, '')).toEqual({
       ...FILTER_BAKU,
-      cari: 'gentan',
+      ditangani: 'semua',
     });
   });
 
   test('TPS tanpa desa tidak menyaring apa-apa', () => {
-    expect(readFilter({ tps: '003' }).tps).toBeNull();
+    expect(readFilter({ tps: '003' }, '').tps).toBeNull();
   });
 
   test('yang ditulis ke alamat terbaca kembali sama', () => {
@@ -42,26 +41,16 @@ describe('saringan temuan dari alamat', () => {
     const parameter = Object.fromEntries(
       Object.entries(toParameter(filter)).filter((e): e is [string, string] => typeof e[1] === 'string'),
     );
-    expect(readFilter(parameter)).toEqual(filter);
+    expect(readFilter(parameter, 'nik ganda')).toEqual(filter);
+  });
+
+  test('yang dicari tidak pernah masuk alamat dan tidak dibaca darinya', () => {
+    expect(toParameter({ cari: 'BUDI' })).toEqual({});
+    expect(readFilter({ cari: 'BUDI' }, '').cari).toBe('');
   });
 
   test('kembali ke nilai baku menghapusnya dari alamat', () => {
     expect(toParameter({ ditangani: 'terbuka', tingkat: null })).toEqual({ ditangani: null, tingkat: null });
-  });
-});
-
-describe('papan ketik di daftar temuan', () => {
-  test('panah, halaman, awal, dan akhir tidak keluar dari daftar', () => {
-    expect(pindahAktif('ArrowDown', 0, 3, 8)).toBe(1);
-    expect(pindahAktif('ArrowDown', 2, 3, 8)).toBe(2);
-    expect(pindahAktif('ArrowUp', 0, 3, 8)).toBe(0);
-    expect(pindahAktif('PageDown', 0, 100, 8)).toBe(8);
-    expect(pindahAktif('End', 0, 100, 8)).toBe(99);
-    expect(pindahAktif('Home', 50, 100, 8)).toBe(0);
-  });
-
-  test('tombol lain dibiarkan', () => {
-    expect(pindahAktif('a', 0, 3, 8)).toBeNull();
   });
 });
 

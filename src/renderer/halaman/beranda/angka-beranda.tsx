@@ -22,13 +22,20 @@ function PeringatanBelumLengkap({ beranda }: { readonly beranda: Beranda }): Rea
   );
 }
 
-function KeteranganImpor({ beranda }: { readonly beranda: Beranda }): ReactNode {
+function KeteranganImpor({
+  beranda,
+  adaSelisih,
+}: {
+  readonly beranda: Beranda;
+  readonly adaSelisih: boolean;
+}): ReactNode {
   const { imporTerakhir } = beranda;
   if (imporTerakhir === null) return null;
   const { waktu, berkas, ditolak } = imporTerakhir;
   return (
     <Text fz="xs" c="dimmed">
       Impor terakhir {formatWaktu(waktu)}: {berkas} berkas{ditolak === 0 ? '' : `, ${ditolak} ditolak`}.
+      {adaSelisih ? ' Perubahan: dibanding sebelum impor itu.' : ''}
     </Text>
   );
 }
@@ -38,20 +45,20 @@ export function AngkaBeranda({ beranda }: { readonly beranda: Beranda }): ReactN
   const baris = listBarisAngka(beranda.angka, beranda.sebelum);
   const adaSelisih = baris.some((b) => b.selisih !== null);
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="judul-angka">
-      <Stack gap="sm">
+    <Paper withBorder p="sm" component="section" aria-labelledby="judul-angka">
+      <Stack gap="xs">
         <Title order={2} fz="md" id="judul-angka">
           {beranda.lengkap ? 'Angka kecamatan' : 'Angka sementara'}
         </Title>
         <PeringatanBelumLengkap beranda={beranda} />
-        <Table className={gaya.angka} verticalSpacing={6} aria-labelledby="judul-angka">
+        <Table className={gaya.angka} verticalSpacing={4} aria-labelledby="judul-angka">
           <Table.Thead>
             <Table.Tr>
               <Table.Td />
               <Table.Th>L</Table.Th>
               <Table.Th>P</Table.Th>
               <Table.Th>Jumlah</Table.Th>
-              {adaSelisih ? <Table.Th>Sejak impor terakhir</Table.Th> : null}
+              {adaSelisih ? <Table.Th>Perubahan</Table.Th> : null}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -74,7 +81,7 @@ export function AngkaBeranda({ beranda }: { readonly beranda: Beranda }): ReactN
             ))}
           </Table.Tbody>
         </Table>
-        <KeteranganImpor beranda={beranda} />
+        <KeteranganImpor beranda={beranda} adaSelisih={adaSelisih} />
       </Stack>
     </Paper>
   );

@@ -27,7 +27,7 @@ function BelumAdaImpor(): ReactNode {
 
 function IsiBeranda({ beranda }: { readonly beranda: Beranda }): ReactNode {
   return (
-    <Stack gap="md">
+    <Stack gap="sm">
       <div className={gaya.atas}>
         <LangkahBeranda langkah={beranda.langkah} />
         {beranda.desaMasuk === 0 ? <BelumAdaImpor /> : <AngkaBeranda beranda={beranda} />}

@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Langkah } from '../../../contract/bentuk/beranda.ts';
@@ -6,55 +6,67 @@ import { tautan } from '../../kerangka/rute.ts';
 import gaya from './beranda.module.css';
 import { findLangkahBerikut, tujuanLangkah } from './tujuan-langkah.ts';
 
-function ButirLangkah({
+function LangkahBelum({
   langkah,
   berikut,
 }: {
   readonly langkah: Langkah;
   readonly berikut: boolean;
 }): ReactNode {
-  const tujuan = tujuanLangkah(langkah.kode);
+  const { halaman, parameter, tombol } = tujuanLangkah(langkah.kode);
   return (
     <li className={gaya.langkah} data-berikut={berikut || undefined}>
-      {langkah.selesai ? (
-        <IconCircleCheckFilled size={20} className={gaya.selesai} aria-hidden />
-      ) : (
-        <IconCircle size={20} className={gaya.belum} aria-hidden />
-      )}
-      <Text fz="sm" fw={berikut ? 600 : 400} className={gaya.kalimat}>
-        <VisuallyHidden>{langkah.selesai ? 'Selesai: ' : 'Belum: '}</VisuallyHidden>
+      <IconCircle size={20} className={gaya.belum} aria-hidden />
+      <Text fz={berikut ? 'sm' : 'xs'} fw={berikut ? 600 : 400} className={gaya.kalimat}>
         {langkah.kalimat}
       </Text>
-      {langkah.selesai && langkah.kode !== 'SELESAI' ? null : (
-        <Button
-          component="a"
-          href={tautan(tujuan.halaman, tujuan.parameter)}
-          size="xs"
-          variant={berikut ? 'filled' : 'default'}
-          rightSection={<IconArrowRight size={14} aria-hidden />}
-        >
-          {tujuan.tombol}
-        </Button>
-      )}
+      <Button
+        component="a"
+        href={tautan(halaman, parameter)}
+        size={berikut ? 'xs' : 'compact-xs'}
+        variant={berikut ? 'filled' : 'default'}
+        rightSection={<IconArrowRight size={14} aria-hidden />}
+      >
+        {tombol}
+      </Button>
     </li>
   );
 }
 
-/** What to do next; steps that are done stand ticked below, as a check. */
+/** Ticked, as a check of what is behind. */
+function DaftarSelesai({ langkah }: { readonly langkah: readonly Langkah[] }): ReactNode {
+  if (langkah.length === 0) return null;
+  return (
+    <ul className={gaya.daftarSelesai} aria-label="Sudah selesai">
+      {langkah.map((l) => (
+        <li key={l.kode} className={gaya.langkahSelesai}>
+          <IconCircleCheckFilled size={16} className={gaya.selesai} aria-hidden />
+          <span className={gaya.kalimat}>{l.kalimat}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What to do next, most urgent first, and what is done. */
 export function LangkahBeranda({ langkah }: { readonly langkah: readonly Langkah[] }): ReactNode {
   const berikut = findLangkahBerikut(langkah);
-  const urut = [...langkah.filter((l) => !l.selesai), ...langkah.filter((l) => l.selesai)];
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="judul-langkah">
-      <Stack gap="sm">
+    <Paper withBorder p="sm" component="section" aria-labelledby="judul-langkah">
+      <Stack gap="xs">
         <Title order={2} fz="md" id="judul-langkah">
-          Langkah berikutnya
+          {berikut === null ? 'Semua langkah selesai' : 'Langkah berikutnya'}
         </Title>
-        <ol className={gaya.daftarLangkah}>
-          {urut.map((l) => (
-            <ButirLangkah key={l.kode} langkah={l} berikut={l === berikut} />
-          ))}
-        </ol>
+        {berikut === null ? null : (
+          <ol className={gaya.daftarLangkah}>
+            {langkah
+              .filter((l) => !l.selesai)
+              .map((l) => (
+                <LangkahBelum key={l.kode} langkah={l} berikut={l === berikut} />
+              ))}
+          </ol>
+        )}
+        <DaftarSelesai langkah={langkah.filter((l) => l.selesai)} />
       </Stack>
     </Paper>
   );

@@ -12,7 +12,7 @@ export interface BarisAngka {
 const JUDUL: readonly (readonly [keyof RingkasAngka, string])[] = [
   ['awal', 'Pemilih awal'],
   ['baru', 'Pemilih baru'],
-  ['tms', 'Tidak memenuhi syarat (TMS)'],
+  ['tms', 'TMS'],
   ['ubah', 'Ubah data'],
   ['akhir', 'Pemilih akhir'],
 ];

@@ -71,7 +71,7 @@ function Keterangan({ desa }: { readonly desa: readonly DesaBeranda[] }): ReactN
 /** Every desa as a tile: its state in colour, picture and word, pemilih akhir, TPS and open findings. */
 export function PetakDesaBeranda({ beranda }: { readonly beranda: Beranda }): ReactNode {
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby="judul-desa">
+    <Paper withBorder p="sm" component="section" aria-labelledby="judul-desa">
       <Stack gap="sm">
         <Group justify="space-between" align="baseline">
           <Title order={2} fz="md" id="judul-desa">

@@ -11,9 +11,9 @@ import gaya from './beranda.module.css';
 
 function Kotak({ judul, children }: { readonly judul: string; readonly children: ReactNode }): ReactNode {
   return (
-    <Paper withBorder p="md" component="section" aria-label={judul}>
-      <Stack gap="xs">
-        <Title order={2} fz="md">
+    <Paper withBorder p="sm" component="section" aria-label={judul}>
+      <Stack gap={6}>
+        <Title order={2} fz="sm">
           {judul}
         </Title>
         {children}
@@ -28,7 +28,7 @@ function DesaMasuk({ beranda }: { readonly beranda: Beranda }): ReactNode {
   const belum = jumlahDesa - desaMasuk;
   return (
     <Kotak judul="Desa/kelurahan masuk">
-      <Text fz="xl" fw={700} lh={1.2}>
+      <Text fz="lg" fw={700} lh={1.2}>
         <Angka nilai={desaMasuk} /> dari <Angka nilai={jumlahDesa} />
       </Text>
       <Progress

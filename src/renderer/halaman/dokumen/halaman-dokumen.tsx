@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Stack, Tabs } from '@mantine/core';
+import { ActionIcon, Box, Button, Menu, Stack, Tabs } from '@mantine/core';
 import {
   IconDots,
   IconFileText,
@@ -8,7 +8,7 @@ import {
   IconHistory,
   IconPencil,
 } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { DaftarDokumen } from '../../../contract/bentuk/dokumen.ts';
 import type { PengaturanTermuat } from '../../../contract/bentuk/pengaturan.ts';
 import { jenisDokumen } from '../../../contract/isian.ts';
@@ -18,8 +18,9 @@ import { KeadaanMuat } from '../../komponen/keadaan-muat.tsx';
 import { KemajuanTugas } from '../../komponen/kemajuan-tugas.tsx';
 import { KepalaHalaman } from '../../komponen/kepala-halaman.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
+import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
 import { useBuatDokumen, type BuatDokumen } from './buat-dokumen.tsx';
-import { CatatanDokumen } from './catatan-dokumen.tsx';
+import { CatatanBelumDiisi, CatatanDraf, CatatanUsang } from './catatan-dokumen.tsx';
 import gaya from './dokumen.module.css';
 import { KartuDokumen } from './kartu-dokumen.tsx';
 import { NomorBeritaAcara } from './nomor-berita-acara.tsx';
@@ -44,9 +45,10 @@ function Tindakan({
   const semua = daftar.dokumen.map((d) => d.jenis);
   const hanyaDraf = daftar.alasanDraf.length > 0;
   const adaYangDibuat = daftar.dokumen.some((d) => d.terakhir !== null);
+  const adaYangSiap = daftar.dokumen.some((d) => d.keadaan === 'siap');
   return (
     <>
-      {adaYangDibuat ? (
+      {adaYangSiap ? (
         <Button
           variant="default"
           leftSection={<IconFileZip size={16} aria-hidden />}
@@ -105,14 +107,15 @@ function PanelDokumen(
 ): ReactNode {
   const { daftar, pengaturan, revisi, buat, simpan } = props;
   const [dipilih, setDipilih] = useState<JenisDokumen>(daftar.dokumen[0]?.jenis ?? 'berita-acara');
+  const panel = useRef<HTMLDivElement>(null);
+  const tinggi = useSisaTinggi(panel);
   const { pleno } = pengaturan.isian;
   const dasar = JSON.stringify([daftar.kepalaJejak, daftar.alasanDraf, revisi]);
   return (
-    <div className={gaya.panel}>
+    <div className={gaya.panel} ref={panel}>
       <Stack gap="sm">
-        <CatatanDokumen daftar={daftar} />
-        {/* Saved elsewhere or here: the fields start anew from what is saved. */}
-        <NomorBeritaAcara key={`${pleno.nomor}\n${pleno.tanggal}`} pleno={pleno} />
+        <CatatanDraf alasan={daftar.alasanDraf} />
+        <CatatanUsang dokumen={daftar.dokumen} />
         <ul className={gaya.daftar}>
           {daftar.dokumen.map((d) => (
             <KartuDokumen
@@ -127,8 +130,11 @@ function PanelDokumen(
             />
           ))}
         </ul>
+        {/* Saved elsewhere or here: the fields start anew from what is saved. */}
+        <NomorBeritaAcara key={`${pleno.nomor}\n${pleno.tanggal}`} pleno={pleno} />
+        <CatatanBelumDiisi belumDiisi={daftar.belumDiisi} />
       </Stack>
-      <section className={gaya.pratinjau} aria-label="Pratinjau">
+      <section className={gaya.pratinjau} style={{ height: tinggi }} aria-label="Pratinjau">
         <PratinjauDokumen key={dipilih} jenis={dipilih} dasar={dasar} />
       </section>
     </div>
@@ -144,7 +150,11 @@ function IsiDokumen(props: IsiProps): ReactNode {
   return (
     <>
       <KepalaHalaman judul="Dokumen" tindakan={<Tindakan daftar={daftar} buat={buat} simpan={simpan} />} />
-      <KemajuanTugas tugas={buat} judul="Membuat dokumen" />
+      {buat.isPending ? (
+        <Box mb="sm">
+          <KemajuanTugas tugas={buat} judul="Membuat dokumen" />
+        </Box>
+      ) : null}
       <Tabs
         value={riwayat ? 'riwayat' : 'dokumen'}
         onChange={(p) => ubahParameter({ panel: p === 'riwayat' ? p : null, jenis: null })}

@@ -9,9 +9,11 @@ import gaya from './dokumen.module.css';
 import { LencanaDokumen, rupaDokumen } from './lencana-dokumen.tsx';
 
 const FORMAT = {
-  pdf: { label: 'Simpan PDF', Ikon: IconFileTypePdf },
-  xlsx: { label: 'Simpan Excel', Ikon: IconFileSpreadsheet },
+  pdf: { label: 'PDF', Ikon: IconFileTypePdf },
+  xlsx: { label: 'Excel', Ikon: IconFileSpreadsheet },
 } as const;
+
+const URUTAN = ['pdf', 'xlsx'] as const;
 
 /** The files last made. Taking a stale one out of the program is asked about. */
 function TombolSimpan({
@@ -32,7 +34,8 @@ function TombolSimpan({
       }));
     if (ya) onSimpan(berkas);
   };
-  return dokumen.terakhir?.berkas.map((b) => {
+  const berkas = dokumen.terakhir?.berkas ?? [];
+  return URUTAN.flatMap((f) => berkas.filter((b) => b.format === f)).map((b) => {
     const { label, Ikon } = FORMAT[b.format];
     return (
       <Button
@@ -40,7 +43,8 @@ function TombolSimpan({
         size="compact-sm"
         variant="default"
         leftSection={<Ikon size={16} aria-hidden />}
-        aria-label={`${label}: ${dokumen.judul}`}
+        aria-label={`Simpan ${label}: ${dokumen.judul}`}
+        title={`Simpan ${b.nama}`}
         onClick={() => void simpan(b)}
       >
         {label}
@@ -68,11 +72,16 @@ export function KartuDokumen(props: KartuDokumenProps): ReactNode {
   return (
     <li className={gaya.kartu} data-dipilih={dipilih || undefined}>
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
-        <UnstyledButton className={gaya.judulKartu} aria-pressed={dipilih} onClick={onPilih}>
-          <Title order={3} fz="sm">
+        <Title order={2} fz="sm" className={gaya.judulKartu}>
+          <UnstyledButton
+            className={gaya.pilihKartu}
+            aria-pressed={dipilih}
+            title="Tampilkan pratinjau"
+            onClick={onPilih}
+          >
             {dokumen.judul}
-          </Title>
-        </UnstyledButton>
+          </UnstyledButton>
+        </Title>
         <LencanaDokumen dokumen={dokumen} />
       </Group>
       {dokumen.terakhir === null ? null : (
@@ -84,7 +93,7 @@ export function KartuDokumen(props: KartuDokumenProps): ReactNode {
       <Group gap={6} mt={6}>
         <Button
           size="compact-sm"
-          variant={dokumen.keadaan === 'siap' ? 'default' : 'filled'}
+          variant={dokumen.keadaan === 'siap' ? 'default' : 'light'}
           disabled={sibuk}
           leftSection={<IconPlayerPlay size={14} aria-hidden />}
           aria-label={`${kata}${hanyaDraf ? ' DRAF' : ''}: ${dokumen.judul}`}

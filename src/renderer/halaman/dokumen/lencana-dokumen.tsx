@@ -23,7 +23,7 @@ const USANG: RupaDokumen = {
   label: 'Usang',
   warna: 'yellow',
   Ikon: IconRefreshAlert,
-  arti: 'Data atau isian berubah setelah dokumen ini dibuat, jadi isinya tidak lagi sama dengan layar. Buat ulang sebelum dicetak.',
+  arti: 'Isinya tidak sama lagi dengan layar. Buat ulang.',
 };
 
 export function rupaDokumen({ keadaan, terakhir }: DokumenTampil): RupaDokumen {

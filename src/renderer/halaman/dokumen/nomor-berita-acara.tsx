@@ -1,11 +1,10 @@
-import { Anchor, Button, Group, Paper, Text, TextInput, Title } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
-import { useState, type ReactNode } from 'react';
+import { Anchor, Button, Group, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import type { IsianPleno } from '../../../contract/pengaturan-schema.ts';
 import { tautan } from '../../kerangka/rute.ts';
 import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
-import { formatHari } from '../../komponen/waktu.ts';
 import { useUbah } from '../../panggil/panggil.ts';
+import { IsianTanggal } from '../pengaturan/isian-tanggal.tsx';
 
 const MAKS_NOMOR = 200;
 
@@ -29,7 +28,7 @@ export function NomorBeritaAcara({ pleno }: { readonly pleno: IsianPleno }): Rea
       p="sm"
       component="form"
       aria-labelledby="judul-nomor"
-      onSubmit={(e: React.FormEvent) => {
+      onSubmit={(e: FormEvent) => {
         e.preventDefault();
         if (berubah) kirim();
       }}
@@ -42,38 +41,20 @@ export function NomorBeritaAcara({ pleno }: { readonly pleno: IsianPleno }): Rea
           Isian rapat lainnya
         </Anchor>
       </Group>
-      <Group gap="xs" align="flex-end" wrap="nowrap">
+      <Stack gap="xs">
         <TextInput
-          size="xs"
           label="Nomor"
           value={nomor}
           maxLength={MAKS_NOMOR}
-          flex={1}
-          miw={0}
           onChange={(e) => setNomor(e.currentTarget.value)}
         />
-        <DateInput
-          size="xs"
-          label="Tanggal"
-          placeholder="HH/BB/TTTT"
-          valueFormat="DD/MM/YYYY"
-          value={tanggal === '' ? null : tanggal}
-          clearable
-          clearButtonProps={{ 'aria-label': 'Kosongkan tanggal' }}
-          w={130}
-          onChange={(nilai) => setTanggal(nilai ?? '')}
-        />
-      </Group>
-      <Group justify="space-between" gap="xs" mt={6} mih={26}>
-        <Text fz="xs" c="dimmed">
-          {tanggal === '' ? 'Tanggal belum diisi' : formatHari(tanggal)}
-        </Text>
+        <IsianTanggal label="Tanggal" nilai={tanggal} onUbah={setTanggal} />
         {berubah ? (
-          <Button type="submit" size="compact-sm" loading={simpan.isPending}>
-            Simpan
+          <Button type="submit" size="xs" loading={simpan.isPending}>
+            Simpan nomor dan tanggal
           </Button>
         ) : null}
-      </Group>
+      </Stack>
     </Paper>
   );
 }

@@ -1,4 +1,5 @@
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
+import { BELUM_ADA_DATA, TIDAK_ADA_DATA } from '../../../core/dokumen/angka-tercetak.ts';
 import { formatJumlahDesa, formatNamaDesa } from '../../../core/dokumen/sebutan-desa.ts';
 import type { Profil } from '../../../core/profil/profil.ts';
 import type { Angka, Bilangan, RekapDesa, RekapKecamatan, RekapTps } from '../../../core/rekap/angka.ts';
@@ -11,8 +12,8 @@ export interface BarisRekap {
   readonly kunci: string;
   readonly jenis: 'desa' | 'tps' | 'sementara' | 'total';
   readonly judul: string;
-  /** `false`: BELUM ADA DATA stands across all figures. */
-  readonly adaData: boolean;
+  /** Stands across all figures instead of them; `null`: there are figures. */
+  readonly tanpaData: string | null;
   readonly angka: Angka;
   /** `undefined`: a row that is a TPS itself. */
   readonly jumlahTps: Bilangan | undefined;
@@ -23,7 +24,7 @@ function toBarisTps(desa: RekapDesa, tps: RekapTps): BarisRekap {
     kunci: `${desa.kode}/${tps.nomor}`,
     jenis: 'tps',
     judul: `TPS ${tps.nomor}`,
-    adaData: true,
+    tanpaData: null,
     angka: tps,
     jumlahTps: undefined,
   };
@@ -36,7 +37,7 @@ export function listBarisDesa(rekap: RekapKecamatan, terbuka: ReadonlySet<string
       kunci: desa.kode,
       jenis: 'desa' as const,
       judul: formatNamaWilayah(formatNamaDesa(desa, rekap.desa)),
-      adaData: desa.adaData,
+      tanpaData: desa.adaData ? null : BELUM_ADA_DATA,
       angka: desa,
       jumlahTps: desa.jumlahTps,
     },
@@ -47,6 +48,10 @@ export function listBarisDesa(rekap: RekapKecamatan, terbuka: ReadonlySet<string
 /** Desa that have handed in nothing. */
 export function findDesaBelum(rekap: RekapKecamatan): readonly string[] {
   return rekap.desa.filter((d) => !d.adaData).map((d) => formatNamaWilayah(d.nama));
+}
+
+function composeSebab(belum: readonly string[]): string {
+  return `${TIDAK_ADA_DATA.toUpperCase()}: ${belum.length} desa/kelurahan belum masuk (${belum.join(', ')})`;
 }
 
 /**
@@ -60,7 +65,7 @@ export function listBarisJumlah(rekap: RekapKecamatan, profil: Profil): readonly
     kunci: 'total',
     jenis: 'total',
     judul: `TOTAL (${formatJumlahDesa(rekap.desa)})`,
-    adaData: lengkap,
+    tanpaData: lengkap ? null : composeSebab(findDesaBelum(rekap)),
     angka: rekap,
     jumlahTps: rekap.jumlahTps,
   };
@@ -68,8 +73,8 @@ export function listBarisJumlah(rekap: RekapKecamatan, profil: Profil): readonly
   const sementara: BarisRekap = {
     kunci: 'sementara',
     jenis: 'sementara',
-    judul: `Sementara, ${ada.length} dari ${rekap.desa.length}`,
-    adaData: true,
+    judul: `Sementara, ${ada.length} dari ${rekap.desa.length} desa`,
+    tanpaData: null,
     angka: computeJumlahAngka(ada, profil),
     jumlahTps: computeJumlah(ada.map((d) => d.jumlahTps)),
   };

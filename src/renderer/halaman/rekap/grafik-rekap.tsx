@@ -13,10 +13,12 @@ import gaya from './rekap.module.css';
 
 const TINGGI_BATANG = 34;
 const RUANG_SUMBU = 40;
+const HURUF_GRAFIK = { fontSize: 14, fill: 'var(--mantine-color-text)' } as const;
+const SUMBU_ANGKA = { tick: HURUF_GRAFIK, allowDecimals: false } as const;
 const SUMBU_NAMA = {
-  width: 150,
+  width: 170,
   interval: 0,
-  tick: { fontSize: 13, fill: 'var(--mantine-color-text)' },
+  tick: HURUF_GRAFIK,
 } as const;
 
 function Kotak({
@@ -60,10 +62,15 @@ function GrafikAlasan({ batang }: { readonly batang: readonly BatangAlasan[] }):
           orientation="vertical"
           series={[{ name: 'TMS', color: 'blue.7' }]}
           withBarValueLabel
+          valueLabelProps={HURUF_GRAFIK}
           valueFormatter={formatBilangan}
           yAxisProps={SUMBU_NAMA}
+          xAxisProps={SUMBU_ANGKA}
+          gridAxis="y"
+          tickLine="none"
           barProps={{ isAnimationActive: false }}
-          barChartProps={{ accessibilityLayer: false, margin: { right: 48 } }}
+          accessibilityLayer={false}
+          barChartProps={{ margin: { right: 56 } }}
         />
       }
       tabel={
@@ -145,11 +152,14 @@ function GrafikMutasi({ batang }: { readonly batang: readonly BatangMutasi[] }):
           series={SERI_MUTASI}
           valueFormatter={formatBilangan}
           yAxisProps={SUMBU_NAMA}
+          xAxisProps={SUMBU_ANGKA}
+          gridAxis="y"
+          tickLine="none"
           barProps={(s) => ({
             isAnimationActive: false,
             ...(s.name === 'tms' ? { fill: 'url(#arsir-tms)' } : {}),
           })}
-          barChartProps={{ accessibilityLayer: false }}
+          accessibilityLayer={false}
         >
           <Arsir />
         </BarChart>

@@ -15,7 +15,7 @@ import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
 import { KeadaanMuat } from '../../komponen/keadaan-muat.tsx';
 import { KepalaHalaman } from '../../komponen/kepala-halaman.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
-import { findDesaBelum, listBarisDesa, listBarisJumlah } from './baris-rekap.ts';
+import { listBarisDesa, listBarisJumlah } from './baris-rekap.ts';
 import { GrafikRekap } from './grafik-rekap.tsx';
 import { listKelompok, TAMPILAN, type Tampilan } from './kolom-rekap.ts';
 import gaya from './rekap.module.css';
@@ -120,7 +120,6 @@ function PanelTabel({
         jumlah={jumlah}
         terbuka={terbuka}
         onBuka={ganti}
-        desaBelum={findDesaBelum(rekap)}
         gulungKe={desa}
       />
     </>

@@ -1,4 +1,4 @@
-import { BELUM_ADA_DATA, TIDAK_ADA_DATA } from '../../../core/dokumen/angka-tercetak.ts';
+import { TIDAK_ADA_DATA } from '../../../core/dokumen/angka-tercetak.ts';
 import type { BarisRekap } from './baris-rekap.ts';
 import { listKolom, type KelompokKolom, type KolomRekap } from './kolom-rekap.ts';
 
@@ -26,14 +26,17 @@ function formatPolos(kolom: KolomRekap, baris: BarisRekap): string {
 function formatBarisHtml(kolom: readonly KolomRekap[], baris: BarisRekap): string {
   const tag = baris.jenis === 'total' ? 'th' : 'td';
   const judul = `<${tag}>${escapeHtml(baris.judul)}</${tag}>`;
-  if (!baris.adaData) return `<tr>${judul}<td colspan="${kolom.length}">${BELUM_ADA_DATA}</td></tr>`;
+  if (baris.tanpaData !== null)
+    return `<tr>${judul}<td colspan="${kolom.length}">${escapeHtml(baris.tanpaData)}</td></tr>`;
   return `<tr>${judul}${kolom.map((k) => `<${tag}>${formatPolos(k, baris)}</${tag}>`).join('')}</tr>`;
 }
 
 function formatBarisTeks(kolom: readonly KolomRekap[], baris: BarisRekap): string {
-  const sel = baris.adaData
-    ? kolom.map((k) => formatPolos(k, baris))
-    : kolom.map((_, i) => (i === 0 ? BELUM_ADA_DATA : ''));
+  const { tanpaData } = baris;
+  const sel = kolom.map((k, i) => {
+    if (tanpaData === null) return formatPolos(k, baris);
+    return i === 0 ? tanpaData : '';
+  });
   return [baris.judul, ...sel].join('\t');
 }
 

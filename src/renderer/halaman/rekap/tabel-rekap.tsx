@@ -1,8 +1,8 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { memo, useEffect, useRef, type ReactNode } from 'react';
-import { BELUM_ADA_DATA } from '../../../core/dokumen/angka-tercetak.ts';
+import { memo, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Angka } from '../../komponen/angka.tsx';
+import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
 import type { BarisRekap } from './baris-rekap.ts';
 import { listKolom, type KelompokKolom, type KolomRekap } from './kolom-rekap.ts';
 import gaya from './rekap.module.css';
@@ -68,12 +68,10 @@ interface BarisTabelProps {
   /** `null`: nothing to open. */
   readonly terbuka: boolean | null;
   readonly onBuka: (kode: string) => void;
-  /** Instead of BELUM ADA DATA. */
-  readonly sebab?: string;
 }
 
 const BarisTabel = memo(function BarisTabel(props: BarisTabelProps): ReactNode {
-  const { baris, kelompok, terbuka, onBuka, sebab = BELUM_ADA_DATA } = props;
+  const { baris, kelompok, terbuka, onBuka } = props;
   return (
     <tr data-jenis={baris.jenis} data-kunci={baris.kunci}>
       <th scope="row" className={gaya.judul}>
@@ -91,13 +89,13 @@ const BarisTabel = memo(function BarisTabel(props: BarisTabelProps): ReactNode {
           </UnstyledButton>
         )}
       </th>
-      {baris.adaData ? (
+      {baris.tanpaData === null ? (
         kelompok.flatMap((k) =>
           k.kolom.map((c, i) => <SelAngka key={c.kunci} kolom={c} baris={baris} awal={i === 0} />),
         )
       ) : (
         <td colSpan={listKolom(kelompok).length} className={gaya.tanpaData}>
-          <span>{sebab}</span>
+          <span>{baris.tanpaData}</span>
         </td>
       )}
     </tr>
@@ -105,7 +103,7 @@ const BarisTabel = memo(function BarisTabel(props: BarisTabelProps): ReactNode {
 });
 
 /** Brings the row of a desa into the middle, once. */
-function useGulungKe(kode: string | null): React.RefObject<HTMLDivElement | null> {
+function useGulungKe(kode: string | null): RefObject<HTMLDivElement | null> {
   const bingkai = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (kode === null) return;
@@ -121,18 +119,24 @@ export interface TabelRekapProps {
   readonly jumlah: readonly BarisRekap[];
   readonly terbuka: ReadonlySet<string>;
   readonly onBuka: (kode: string) => void;
-  readonly desaBelum: readonly string[];
   readonly gulungKe: string | null;
 }
 
 /** Kecamatan → desa → TPS; heads, names and totals stay in sight while the figures scroll. */
 export function TabelRekap(props: TabelRekapProps): ReactNode {
-  const { kelompok, baris, jumlah, terbuka, onBuka, desaBelum, gulungKe } = props;
+  const { kelompok, baris, jumlah, terbuka, onBuka, gulungKe } = props;
   const bingkai = useGulungKe(gulungKe);
-  const sebab = `TIDAK ADA DATA: ${desaBelum.length} desa/kelurahan belum masuk (${desaBelum.join(', ')})`;
+  const tinggi = useSisaTinggi(bingkai);
   return (
     // Focusable, so that the keyboard can scroll it.
-    <div className={gaya.bingkai} ref={bingkai} tabIndex={0} role="region" aria-label="Tabel rekapitulasi">
+    <div
+      className={gaya.bingkai}
+      style={{ maxHeight: tinggi }}
+      ref={bingkai}
+      tabIndex={0}
+      role="region"
+      aria-label="Tabel rekapitulasi"
+    >
       <table className={gaya.tabel}>
         <KepalaTabel kelompok={kelompok} />
         <tbody>
@@ -141,21 +145,14 @@ export function TabelRekap(props: TabelRekapProps): ReactNode {
               key={b.kunci}
               baris={b}
               kelompok={kelompok}
-              terbuka={b.jenis === 'desa' && b.adaData ? terbuka.has(b.kunci) : null}
+              terbuka={b.jenis === 'desa' && b.tanpaData === null ? terbuka.has(b.kunci) : null}
               onBuka={onBuka}
             />
           ))}
         </tbody>
         <tfoot className={gaya.kaki}>
           {jumlah.map((b) => (
-            <BarisTabel
-              key={b.kunci}
-              baris={b}
-              kelompok={kelompok}
-              terbuka={null}
-              onBuka={onBuka}
-              sebab={sebab}
-            />
+            <BarisTabel key={b.kunci} baris={b} kelompok={kelompok} terbuka={null} onBuka={onBuka} />
           ))}
         </tfoot>
       </table>

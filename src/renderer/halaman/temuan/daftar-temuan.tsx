@@ -2,10 +2,11 @@ import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } f
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { FilterTemuan } from '../../../contract/baca.ts';
 import type { TemuanTampil } from '../../../contract/bentuk/temuan.ts';
+import { gerakBaris } from '../pemilih/gerak-kisi.ts';
+import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
 import { IsiBarisTemuan, type TindakanBaris } from './baris-temuan-tampil.tsx';
 import { useBarisTemuan } from './baris-temuan.ts';
 import type { Pilihan } from './pilihan-temuan.ts';
-import { pindahAktif } from './pindah-aktif.ts';
 import gaya from './temuan.module.css';
 
 const TINGGI_PERKIRAAN = 64;
@@ -37,7 +38,7 @@ function useGulungan(jumlah: number): Gulungan {
     rangeExtractor,
   });
   const pindah = (tombol: string): boolean => {
-    const tujuan = pindahAktif(tombol, aktif, jumlah, BARIS_SELAYAR);
+    const tujuan = gerakBaris(tombol, aktif, jumlah, BARIS_SELAYAR);
     if (tujuan === null) return false;
     setAktif(tujuan);
     penggulung.scrollToIndex(tujuan, { align: 'auto' });
@@ -78,13 +79,14 @@ export interface DaftarTemuanProps {
 /** The findings as a grid: arrows move, space ticks, Enter opens what the finding is about. */
 export function DaftarTemuan({ filter, jumlah, pilihan, tindakan }: DaftarTemuanProps): ReactNode {
   const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(jumlah);
+  const tinggi = useSisaTinggi(bingkai);
   const butir = penggulung.getVirtualItems();
   const ambil = useBarisTemuan(
     filter,
     butir.map((b) => b.index),
   );
   return (
-    <div className={gaya.bingkai} ref={bingkai}>
+    <div className={gaya.bingkai} style={{ height: tinggi }} ref={bingkai}>
       <div
         role="grid"
         aria-label="Daftar temuan"

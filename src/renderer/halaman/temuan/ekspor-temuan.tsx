@@ -40,7 +40,6 @@ export function TombolEkspor({
       <Menu.Target>
         <Button
           variant="default"
-          disabled={jumlah === 0}
           loading={ekspor.isPending}
           leftSection={<IconDownload size={16} aria-hidden />}
         >

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconFileImport, IconFilterOff } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { FilterTemuan } from '../../../contract/baca.ts';
@@ -121,18 +121,28 @@ function IsiTemuan({ hasil, filter, onUbah }: IsiProps): ReactNode {
 /** Everything that does not add up: found, looked at, handled with a note, sent to the PPS. */
 export function HalamanTemuan(): ReactNode {
   const [parameter, ubahParameter] = useParameter();
-  const filter = useMemo(() => readFilter(parameter), [parameter]);
+  const [cari, setCari] = useState('');
+  const filter = useMemo(() => readFilter(parameter, cari), [parameter, cari]);
+  const ubahFilter = (perubahan: Partial<FilterTemuan>): void => {
+    if (perubahan.cari !== undefined) setCari(perubahan.cari);
+    ubahParameter(toParameter(perubahan));
+  };
   const kueri = useBaca('temuan.query', buildMasukan(filter, 0), { tahanLama: true });
   const ekspor = useEksporTemuan();
+  const jumlah = kueri.data?.jumlah ?? 0;
   return (
     <>
       <KepalaHalaman
         judul="Temuan"
-        tindakan={<TombolEkspor ekspor={ekspor} filter={filter} jumlah={kueri.data?.jumlah ?? 0} />}
+        tindakan={jumlah === 0 ? undefined : <TombolEkspor ekspor={ekspor} filter={filter} jumlah={jumlah} />}
       />
-      <KemajuanTugas tugas={ekspor} judul="Menyusun daftar temuan" />
+      {ekspor.isPending ? (
+        <Box mb="sm">
+          <KemajuanTugas tugas={ekspor} judul="Menyusun daftar temuan" />
+        </Box>
+      ) : null}
       <KeadaanMuat kueri={kueri} baris={10}>
-        {(hasil) => <IsiTemuan hasil={hasil} filter={filter} onUbah={(p) => ubahParameter(toParameter(p))} />}
+        {(hasil) => <IsiTemuan hasil={hasil} filter={filter} onUbah={ubahFilter} />}
       </KeadaanMuat>
     </>
   );

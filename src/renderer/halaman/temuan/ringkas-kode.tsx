@@ -1,8 +1,9 @@
 import { Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import type { HasilTemuan } from '../../../contract/bentuk/temuan.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { TINGKAT } from '../../komponen/lencana-tingkat.tsx';
+import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
 import gaya from './temuan.module.css';
 
 /** A long code may break after its underscores. */
@@ -29,12 +30,14 @@ export function RingkasKode({
   readonly kode: string | null;
   readonly onPilih: (kode: string | null) => void;
 }): ReactNode {
+  const daftar = useRef<HTMLUListElement>(null);
+  const tinggi = useSisaTinggi(daftar);
   return (
-    <section aria-labelledby="judul-kode" className={gaya.ringkas}>
+    <section aria-labelledby="judul-kode">
       <Title order={2} fz="sm" id="judul-kode" mb={4}>
         Menurut kode: terbuka dari semua
       </Title>
-      <ul className={gaya.daftarKode}>
+      <ul className={gaya.daftarKode} style={{ maxHeight: tinggi }} ref={daftar}>
         {ringkas.perKode.map((k) => {
           const { label, Ikon, warna } = TINGKAT[k.tingkat];
           const dipilih = k.kode === kode;

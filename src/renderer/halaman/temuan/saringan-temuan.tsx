@@ -73,6 +73,17 @@ function PilihTps({
 
 const URUT = ['galat', 'peringatan', 'info'] as const;
 
+interface Cacah {
+  readonly semua: number;
+  readonly terbuka: number;
+}
+
+/** Of those counted, the ones that the choice of handled or open lets through. */
+function cacahTampil({ semua, terbuka }: Cacah, ditangani: FilterTemuan['ditangani']): number {
+  if (ditangani === 'semua') return semua;
+  return ditangani === 'terbuka' ? terbuka : semua - terbuka;
+}
+
 /** What is shown: severity, handled or not, words, desa and TPS. Codes are chosen in the summary. */
 export function SaringanTemuan({
   filter,
@@ -83,7 +94,9 @@ export function SaringanTemuan({
   readonly ringkas: HasilTemuan['ringkas'];
   readonly onUbah: (perubahan: Partial<FilterTemuan>) => void;
 }): ReactNode {
-  const terbuka = URUT.reduce((n, t) => n + ringkas.perTingkat[t].terbuka, 0);
+  const cacah = (c: Cacah): string => formatBilangan(cacahTampil(c, filter.ditangani));
+  const jumlahkan = (medan: keyof Cacah): number =>
+    URUT.reduce((n, t) => n + ringkas.perTingkat[t][medan], 0);
   return (
     <Group gap="xs" mb="xs">
       <SegmentedControl
@@ -92,10 +105,13 @@ export function SaringanTemuan({
         value={filter.tingkat ?? 'semua'}
         onChange={(nilai) => onUbah({ tingkat: URUT.find((t) => t === nilai) ?? null })}
         data={[
-          { value: 'semua', label: `Semua (${formatBilangan(terbuka)})` },
+          {
+            value: 'semua',
+            label: `Semua (${cacah({ semua: jumlahkan('semua'), terbuka: jumlahkan('terbuka') })})`,
+          },
           ...URUT.map((t) => ({
             value: t,
-            label: `${TINGKAT[t].label} (${formatBilangan(ringkas.perTingkat[t].terbuka)})`,
+            label: `${TINGKAT[t].label} (${cacah(ringkas.perTingkat[t])})`,
           })),
         ]}
       />
@@ -118,9 +134,7 @@ export function SaringanTemuan({
         placeholder="Semua desa/kelurahan"
         value={filter.desa}
         data={ringkas.perDesa.flatMap((d) =>
-          d.kode === null
-            ? []
-            : [{ value: d.kode, label: `${formatNamaWilayah(d.nama)} (${formatBilangan(d.terbuka)})` }],
+          d.kode === null ? [] : [{ value: d.kode, label: `${formatNamaWilayah(d.nama)} (${cacah(d)})` }],
         )}
         clearable
         searchable

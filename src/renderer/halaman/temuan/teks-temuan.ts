@@ -18,6 +18,9 @@ export function formatTempat(t: TemuanTampil): string {
     .join(' · ');
 }
 
+/** Nothing to look at yet: the way on is to import. */
+const DESA_BELUM_ADA_DATA = 'DESA_BELUM_ADA_DATA';
+
 export interface TautanTemuan {
   readonly href: string;
   readonly teks: string;
@@ -27,9 +30,10 @@ export interface TautanTemuan {
 export function tautanTemuan(t: TemuanTampil): TautanTemuan | null {
   if (t.pemilih !== null)
     return {
-      href: tautan('pemilih', { id: t.pemilih, desa: t.desa, tps: t.tps }),
+      href: tautan('pemilih', { id: t.pemilih, desa: t.desa, tps: t.tps, temuan: t.kode }),
       teks: 'Lihat baris',
     };
+  if (t.kode === DESA_BELUM_ADA_DATA) return { href: tautan('impor'), teks: 'Buka Impor' };
   if (t.desa !== null) return { href: tautan('rekap', { desa: t.desa }), teks: 'Lihat rekap' };
   return null;
 }
