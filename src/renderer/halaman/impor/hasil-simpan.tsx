@@ -9,6 +9,19 @@ import { DaftarAlasan } from './daftar-alasan.tsx';
 import gaya from './impor.module.css';
 import { TombolSalin } from './tindakan-berkas.tsx';
 
+/** Groups that could not be saved although others were; they stay in the draft below. */
+function DesaGagal({ gagal }: { readonly gagal: HasilImpor['gagal'] }): ReactNode {
+  return (
+    <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title="Belum tersimpan" role="alert">
+      {gagal.map((g) => (
+        <Text fz="sm" key={g.desa.join()}>
+          <b>{g.desa.map(formatNamaWilayah).join(', ')}</b>: {g.pesan}
+        </Text>
+      ))}
+    </Alert>
+  );
+}
+
 function BerkasDitolak({ berkas }: { readonly berkas: readonly BerkasImpor[] }): ReactNode {
   return (
     <Paper withBorder component="section" aria-labelledby="judul-ditolak-simpan">
@@ -89,6 +102,7 @@ export function HasilSimpan({
           </Group>
         </Stack>
       </Alert>
+      {hasil.gagal.length === 0 ? null : <DesaGagal gagal={hasil.gagal} />}
       {berkasDitolak.length === 0 ? null : <BerkasDitolak berkas={berkasDitolak} />}
     </>
   );

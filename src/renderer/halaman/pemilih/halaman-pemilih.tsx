@@ -21,7 +21,7 @@ import { KisiPemilih } from './kisi-pemilih.tsx';
 import { KotakCari } from './kotak-cari.tsx';
 import { LABEL_KOSONG } from './label-pemilih.ts';
 import { LaciPemilih } from './laci-pemilih.tsx';
-import { useBarisPemilih, type BarisTermuat, type Rentang } from './use-baris-pemilih.ts';
+import { useHasilCari, type HasilCari } from './use-baris-pemilih.ts';
 import { useSisaTinggi } from './use-sisa-tinggi.ts';
 
 function BelumAdaData(): ReactNode {
@@ -49,19 +49,19 @@ function useJumlahSemua(): number | undefined {
 }
 
 interface DaftarProps {
-  readonly termuat: BarisTermuat;
-  readonly onRentang: (rentang: Rentang) => void;
+  readonly termuat: HasilCari;
   readonly onBuka: (baris: BarisPemilih) => void;
   readonly onUrut: (urut: FilterPemilih['urut']) => void;
   readonly onHapus: () => void;
 }
 
-function Daftar({ termuat, onRentang, onBuka, onUrut, onHapus }: DaftarProps): ReactNode {
+function Daftar({ termuat, onBuka, onUrut, onHapus }: DaftarProps): ReactNode {
   const acuan = useRef<HTMLDivElement>(null);
   const tinggi = useSisaTinggi(acuan);
   const opsi = useBaca('pemilih.opsi', { desa: null, tps: null });
   const [kini, setKini] = useState({ filter: termuat.filter, nomor: 0 });
-  const { jumlah, galat } = termuat;
+  const { jumlah, galat, filter } = termuat;
+  const onKini = useCallback((nomor: number) => setKini({ filter, nomor }), [filter]);
   const isi = (): ReactNode => {
     if (galat !== null) return <KotakGalat galat={galat} onCobaLagi={termuat.cobaLagi} />;
     if (jumlah === undefined) return null;
@@ -79,14 +79,12 @@ function Daftar({ termuat, onRentang, onBuka, onUrut, onHapus }: DaftarProps): R
     return (
       <KisiPemilih
         jumlah={jumlah}
-        findBaris={termuat.findBaris}
         pilihan={termuat.filter}
         sedangDicari={termuat.sedangDicari}
         label={opsi.data ?? LABEL_KOSONG}
         tinggi={tinggi}
         kini={kini.filter === termuat.filter ? kini.nomor : 0}
-        onKini={(nomor) => setKini({ filter: termuat.filter, nomor })}
-        onRentang={onRentang}
+        onKini={onKini}
         onBuka={onBuka}
         onUrut={onUrut}
       />
@@ -99,15 +97,11 @@ function IsiHalaman({ semua }: { readonly semua: number | undefined }): ReactNod
   const [parameter, ubahParameter] = useParameter();
   const [cari, setCari] = useState('');
   const [kosongkan, setKosongkan] = useState(0);
-  const [rentang, setRentang] = useState<Rentang>({ awal: 0, akhir: 0 });
   // By content: the address changes its object also when only `id` changes.
   const kunci = JSON.stringify(parseSaringan(parameter));
   const filter = useMemo((): FilterPemilih => ({ ...parseSaringan(parameter), cari }), [kunci, cari]);
-  const termuat = useBarisPemilih(filter, rentang);
-  const onRentang = useCallback(
-    (r: Rentang) => setRentang((l) => (l.awal === r.awal && l.akhir === r.akhir ? l : r)),
-    [],
-  );
+  const termuat = useHasilCari(filter);
+  const onBuka = useCallback((b: BarisPemilih) => ubahParameter({ id: b.id }), [ubahParameter]);
   const hapusSemua = (): void => {
     setCari('');
     setKosongkan((n) => n + 1);
@@ -136,8 +130,7 @@ function IsiHalaman({ semua }: { readonly semua: number | undefined }): ReactNod
       <BilahSaringan saringan={filter} onUbah={(medan, nilai) => ubahParameter(ubahSaringan(medan, nilai))} />
       <Daftar
         termuat={termuat}
-        onRentang={onRentang}
-        onBuka={(b) => ubahParameter({ id: b.id })}
+        onBuka={onBuka}
         onUrut={(urut) => ubahParameter({ urut: urut === 'tempat' ? null : urut })}
         onHapus={hapusSemua}
       />

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowNarrowDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { FilterPemilih } from '../../../contract/baca.ts';
 import type { BarisPemilih } from '../../../contract/bentuk/pemilih.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -9,14 +9,13 @@ import { gerakBaris } from './gerak-kisi.ts';
 import { kolomPemilih, type KolomPemilih } from './kolom-pemilih.tsx';
 import type { LabelKode } from './label-pemilih.ts';
 import gaya from './pemilih.module.css';
-import type { Rentang } from './use-baris-pemilih.ts';
+import { useBarisTampak } from './use-baris-pemilih.ts';
 
 const TINGGI_BARIS = 34;
 const TINGGI_KEPALA = 36;
 
 export interface KisiPemilihProps {
   readonly jumlah: number;
-  readonly findBaris: (nomor: number) => BarisPemilih | undefined;
   /** Says the same as long as the rows are of the same choice: another one starts at the top. */
   readonly pilihan: FilterPemilih;
   readonly sedangDicari: boolean;
@@ -24,7 +23,6 @@ export interface KisiPemilihProps {
   readonly tinggi: number;
   readonly kini: number;
   readonly onKini: (nomor: number) => void;
-  readonly onRentang: (rentang: Rentang) => void;
   readonly onBuka: (baris: BarisPemilih) => void;
   readonly onUrut: (urut: FilterPemilih['urut']) => void;
 }
@@ -80,10 +78,12 @@ interface BarisKisiProps {
   readonly label: LabelKode;
   readonly terpilih: boolean;
   readonly atas: number;
-  readonly onPilih: () => void;
+  readonly onPilih: (nomor: number, baris: BarisPemilih | undefined) => void;
 }
 
-function BarisKisi({ id, nomor, baris, kolom, label, terpilih, atas, onPilih }: BarisKisiProps): ReactNode {
+/** Remembered: scrolling draws only the rows that come in. */
+const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
+  const { id, nomor, baris, kolom, label, terpilih, atas, onPilih } = props;
   return (
     <div
       id={id}
@@ -92,7 +92,7 @@ function BarisKisi({ id, nomor, baris, kolom, label, terpilih, atas, onPilih }: 
       aria-selected={terpilih}
       className={gaya.baris}
       style={{ gridTemplateColumns: lebarKolom(kolom), transform: `translateY(${atas}px)` }}
-      onClick={onPilih}
+      onClick={() => onPilih(nomor, baris)}
     >
       {kolom.map((k) => (
         <div
@@ -106,11 +106,11 @@ function BarisKisi({ id, nomor, baris, kolom, label, terpilih, atas, onPilih }: 
       ))}
     </div>
   );
-}
+});
 
 /** 100,000 rows of which only those on screen exist. One tab stop; the arrows move the row, Enter opens it. */
 export function KisiPemilih(props: KisiPemilihProps): ReactNode {
-  const { jumlah, findBaris, pilihan, label, tinggi, kini, onKini, onRentang, onBuka } = props;
+  const { jumlah, pilihan, label, tinggi, kini, onKini, onBuka } = props;
   const wadah = useRef<HTMLDivElement>(null);
   const id = useId();
   const kolom = kolomPemilih(pilihan.desa !== null);
@@ -118,19 +118,28 @@ export function KisiPemilih(props: KisiPemilihProps): ReactNode {
     count: jumlah,
     getScrollElement: () => wadah.current,
     estimateSize: () => TINGGI_BARIS,
-    overscan: 12,
+    overscan: 8,
+    // A wheel turns faster than a slow laptop draws; React may skip what was scrolled past.
+    useFlushSync: false,
     scrollMargin: TINGGI_KEPALA,
     scrollPaddingStart: TINGGI_KEPALA,
   });
   const tampak = maya.getVirtualItems();
   const awal = tampak[0]?.index ?? 0;
   const akhir = tampak.at(-1)?.index ?? 0;
-  useEffect(() => onRentang({ awal, akhir }), [awal, akhir, onRentang]);
+  const findBaris = useBarisTampak(pilihan, jumlah, awal, akhir);
   // In braces: newer Chromium answers a promise here, which React would take for a clean-up.
   useEffect(() => {
     wadah.current?.scrollTo({ top: 0 });
   }, [pilihan]);
 
+  const onPilih = useCallback(
+    (nomor: number, baris: BarisPemilih | undefined) => {
+      onKini(nomor);
+      if (baris !== undefined) onBuka(baris);
+    },
+    [onKini, onBuka],
+  );
   const saatTombol = (e: KeyboardEvent): void => {
     if (e.target !== e.currentTarget || e.altKey || e.ctrlKey || e.metaKey) return;
     const baris = findBaris(kini);
@@ -162,21 +171,17 @@ export function KisiPemilih(props: KisiPemilihProps): ReactNode {
       <KepalaKisi kolom={kolom} urut={pilihan.urut} onUrut={props.onUrut} />
       <div className={gaya.isi} style={{ height: maya.getTotalSize() }} role="rowgroup">
         {tampak.map((v) => {
-          const baris = findBaris(v.index);
           return (
             <BarisKisi
               key={v.key}
               id={`${id}-${v.index}`}
               nomor={v.index}
-              baris={baris}
+              baris={findBaris(v.index)}
               kolom={kolom}
               label={label}
               terpilih={v.index === kini}
               atas={v.start - TINGGI_KEPALA}
-              onPilih={() => {
-                onKini(v.index);
-                if (baris !== undefined) onBuka(baris);
-              }}
+              onPilih={onPilih}
             />
           );
         })}

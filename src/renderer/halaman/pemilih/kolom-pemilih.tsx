@@ -1,4 +1,3 @@
-import { Badge, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { FilterPemilih } from '../../../contract/baca.ts';
 import type { BarisPemilih } from '../../../contract/bentuk/pemilih.ts';
@@ -18,31 +17,41 @@ export interface KolomPemilih {
   readonly isi: (baris: BarisPemilih, label: LabelKode) => ReactNode;
 }
 
-function Keterangan({ kode, label }: { readonly kode: string; readonly label: string }): ReactNode {
-  if (kode === '') return <span className={gaya.redup}>–</span>;
-  const warna = kode === 'B' ? 'teal' : kode === 'U' ? 'blue' : 'orange';
+/** Plain elements instead of components of Mantine: a screen of this list has some 400 cells and is drawn anew while scrolling. */
+function Lencana({
+  warna,
+  isi,
+  judul,
+}: {
+  readonly warna: string;
+  readonly isi: string | number;
+  readonly judul?: string;
+}): ReactNode {
   return (
-    <Badge
-      color={warna}
-      variant="light"
-      tt="none"
-      radius="sm"
-      size="sm"
-      title={label}
+    <span
       className={gaya.lencana}
+      style={{
+        background: `var(--mantine-color-${warna}-light)`,
+        color: `var(--mantine-color-${warna}-light-color)`,
+      }}
+      title={judul}
     >
-      {kode === label ? kode : `${kode} ${label}`}
-    </Badge>
+      {isi}
+    </span>
   );
 }
 
+const KOSONG = <span className={gaya.redup}>–</span>;
+
+function Keterangan({ kode, label }: { readonly kode: string; readonly label: string }): ReactNode {
+  if (kode === '') return KOSONG;
+  const warna = kode === 'B' ? 'teal' : kode === 'U' ? 'blue' : 'orange';
+  return <Lencana warna={warna} isi={kode === label ? kode : `${kode} ${label}`} judul={label} />;
+}
+
 function Kode({ kode, label }: { readonly kode: string | null; readonly label: string }): ReactNode {
-  if (kode === null || kode === '') return <span className={gaya.redup}>–</span>;
-  return (
-    <Tooltip label={label} disabled={label === kode}>
-      <span>{kode}</span>
-    </Tooltip>
-  );
+  if (kode === null || kode === '') return KOSONG;
+  return <span title={label}>{kode}</span>;
 }
 
 const DESA: KolomPemilih = {
@@ -97,18 +106,13 @@ const KOLOM: readonly KolomPemilih[] = [
     kunci: 'temuan',
     judul: 'Temuan',
     lebar: '74px',
-    isi: (b) =>
-      b.temuan === 0 ? (
-        <span className={gaya.redup}>–</span>
-      ) : (
-        <Badge color="yellow" variant="light" radius="sm" size="sm" tt="none" className={gaya.lencana}>
-          {b.temuan}
-        </Badge>
-      ),
+    isi: (b) => (b.temuan === 0 ? KOSONG : <Lencana warna="yellow" isi={b.temuan} />),
   },
 ];
 
+const KOLOM_SEMUA: readonly KolomPemilih[] = [DESA, ...KOLOM];
+
 /** Columns of the list; that of the desa only while more than one is shown. */
 export function kolomPemilih(satuDesa: boolean): readonly KolomPemilih[] {
-  return satuDesa ? KOLOM : [DESA, ...KOLOM];
+  return satuDesa ? KOLOM : KOLOM_SEMUA;
 }
