@@ -22,6 +22,20 @@ export interface SyaratPemilih {
   readonly urut: UrutanPemilih;
 }
 
+/** Every row in force, by place. */
+export const TANPA_SYARAT: SyaratPemilih = {
+  kata: [],
+  angka: [],
+  desa: null,
+  tps: null,
+  rt: null,
+  rw: null,
+  keterangan: null,
+  disabilitas: null,
+  ktpEl: null,
+  urut: 'tempat',
+};
+
 /** Version, TPS and place of a row in one number, so that sixty thousand of them are half a megabyte. */
 export type KunciBaris = number;
 

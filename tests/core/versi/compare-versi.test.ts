@@ -67,7 +67,7 @@ describe('perbandingan dua versi', () => {
         expect(s.tetap + s.berubah.length + s.hilang.length).toBe(lama.length);
         const sebelum = [...s.hilang, ...s.berubah.map((b) => b.lama)];
         const sesudah = [...s.ditambah, ...s.berubah.map((b) => b.baru)];
-        expect(new Set([...sebelum]).size).toBe(sebelum.length);
+        expect(new Set(sebelum).size).toBe(sebelum.length);
         expect(sebelum.every((p) => lama.includes(p))).toBe(true);
         expect(sesudah.every((p) => baru.includes(p))).toBe(true);
         expect(s.berubah.every((b) => formatIsi(b.lama) !== formatIsi(b.baru))).toBe(true);

@@ -10,6 +10,7 @@ import {
   listKunciPemilih,
   loadBarisDaftar,
   packKunciBaris,
+  TANPA_SYARAT,
   type BarisDaftar,
   type KunciBaris,
 } from '../../store/query-pemilih.ts';
@@ -39,12 +40,26 @@ function listKunci(sesi: SesiAktif, filter: FilterPemilih): Float64Array {
     ingatan.set(nama, ada);
     return ada;
   }
-  const semua = listKunciPemilih(sesi.db, buildSyarat(filter, sesi.profil()));
+  const semua = sortKunci(
+    sesi,
+    listKunciPemilih(sesi.db, buildSyarat({ ...filter, urut: 'tempat' }, sesi.profil())),
+    filter.urut,
+  );
   const kunci = filter.temuan === null ? semua : saringTemuan(sesi, semua, filter.temuan);
   ingatan.set(nama, kunci);
   const [tertua] = ingatan.keys();
   if (ingatan.size > FILTER_DIINGAT && tertua !== undefined) ingatan.delete(tertua);
   return kunci;
+}
+
+/** By the order of all rows, which is computed once: sorting names anew at every keystroke would cost more than finding them. */
+function sortKunci(sesi: SesiAktif, kunci: Float64Array, urut: FilterPemilih['urut']): Float64Array {
+  if (urut === 'tempat' || kunci.length < 2) return kunci;
+  const urutan = sesi.simpanan(`data.urutan|${urut}`, () =>
+    listKunciPemilih(sesi.db, { ...TANPA_SYARAT, urut }),
+  );
+  const terpilih = new Set(kunci);
+  return urutan.filter((k) => terpilih.has(k));
 }
 
 function saringTemuan(sesi: SesiAktif, kunci: Float64Array, kode: string): Float64Array {
