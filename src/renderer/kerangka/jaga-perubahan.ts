@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useKonfirmasi } from '../komponen/konfirmasi.tsx';
+import { pasangPenjaga } from './alamat-kini.ts';
 
 /** Asks on behalf of the form that is on screen; `null`: nothing would be lost. */
 let tanyaKini: (() => Promise<boolean>) | null = null;
@@ -11,7 +12,7 @@ export async function mintaIzinPindah(): Promise<boolean> {
 
 /**
  * While something is typed and not saved, leaving the page asks first: links, the back button, closing the window.
- * The hash is put back until the operator has answered, and `wouter` does not hear of the change before.
+ * The hash is put back until the operator has answered; the pages do not hear of the change before.
  */
 export function useJagaPerubahan(belumDisimpan: boolean): void {
   const konfirmasi = useKonfirmasi();
@@ -31,20 +32,19 @@ export function useJagaPerubahan(belumDisimpan: boolean): void {
     const tanyaLaluPindah = async (tujuan: string): Promise<void> => {
       if (await tanya()) window.location.hash = tujuan;
     };
-    const saatPindah = (p: HashChangeEvent): void => {
-      if (lepas) return;
-      p.stopImmediatePropagation();
+    const lepasPenjaga = pasangPenjaga((p) => {
+      if (lepas) return false;
       const tujuan = new URL(p.newURL).hash;
       window.history.pushState(null, '', p.oldURL);
       void tanyaLaluPindah(tujuan);
-    };
+      return true;
+    });
     const saatTutup = (p: BeforeUnloadEvent): void => p.preventDefault();
     tanyaKini = tanya;
-    window.addEventListener('hashchange', saatPindah, { capture: true });
     window.addEventListener('beforeunload', saatTutup);
     return () => {
       if (tanyaKini === tanya) tanyaKini = null;
-      window.removeEventListener('hashchange', saatPindah, { capture: true });
+      lepasPenjaga();
       window.removeEventListener('beforeunload', saatTutup);
     };
   }, [belumDisimpan, konfirmasi]);

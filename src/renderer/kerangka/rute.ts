@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { useAlamatKini } from './alamat-kini.ts';
 import { buildAlamat, parseAlamat, type Halaman, type Parameter, type Rute } from './alamat.ts';
 
 /** The page on screen. */
 export function useRute(): Rute {
-  const [alamat] = useHashLocation();
+  const alamat = useAlamatKini();
   return useMemo(() => parseAlamat(alamat), [alamat]);
 }
 
@@ -13,10 +13,7 @@ export function tautan(halaman: Halaman, parameter?: Parameter): string {
   return `#${buildAlamat(halaman, parameter)}`;
 }
 
-/**
- * Opens a page: `bukaHalaman('pemilih', { desa, tps, temuan, id })`. `ganti`: without an entry in the history, for filters.
- * wouter's own navigate would put the query before the hash, where the server of the browser host would see it.
- */
+/** Opens a page: `bukaHalaman('pemilih', { desa, tps, temuan, id })`. `ganti`: without an entry in the history, for filters. */
 export function bukaHalaman(
   halaman: Halaman,
   parameter?: Parameter,

@@ -5,6 +5,7 @@ import type { Pekerjaan } from '../../../contract/bentuk/sesi.ts';
 import { useHos } from '../../hos/konteks-hos.ts';
 import { tampilkanGalat } from '../../komponen/galat.ts';
 import { KemajuanTugas } from '../../komponen/kemajuan-tugas.tsx';
+import { useKonfirmasi } from '../../komponen/konfirmasi.tsx';
 import { KepalaHalaman } from '../../komponen/kepala-halaman.tsx';
 import { useUbah } from '../../panggil/panggil.ts';
 import { DialogPulihkan, type SumberPulih } from '../pengaturan/dialog-pulihkan.tsx';
@@ -47,10 +48,30 @@ function KartuAwal({
   );
 }
 
-function CaraMulai({ onBaru, utama }: { readonly onBaru: () => void; readonly utama: boolean }): ReactNode {
+function CaraMulai({
+  onBaru,
+  utama,
+  adaContoh,
+}: {
+  readonly onBaru: () => void;
+  readonly utama: boolean;
+  readonly adaContoh: boolean;
+}): ReactNode {
   const hos = useHos();
   const contoh = useUbah('contoh.create');
   const [sumber, setSumber] = useState<SumberPulih | null>(null);
+  const konfirmasi = useKonfirmasi();
+  const buatContoh = async (): Promise<void> => {
+    const yakin =
+      !adaContoh ||
+      (await konfirmasi({
+        judul: 'Mulai latihan dari awal?',
+        isi: 'Data latihan yang ada sekarang diganti. Untuk melanjutkannya, pilih Buka pada kartu latihan.',
+        ya: 'Mulai dari awal',
+        bahaya: true,
+      }));
+    if (yakin) contoh.mutate({}, { onError: tampilkanGalat });
+  };
   const pulihkan = async (): Promise<void> => {
     const hasil = await hos.perintah('berkas.pilih', { untuk: 'cadangan' });
     if (!hasil.ok) tampilkanGalat(hasil.galat);
@@ -74,7 +95,7 @@ function CaraMulai({ onBaru, utama }: { readonly onBaru: () => void; readonly ut
           teks="Satu kecamatan rekaan lengkap dengan berkas desa, temuan, dan dokumen. Tidak menyentuh data Anda."
           tombol="Coba dengan data contoh"
           sibuk={contoh.isPending}
-          onKlik={() => contoh.mutate({}, { onError: tampilkanGalat })}
+          onKlik={() => void buatContoh()}
         />
         <KartuAwal
           Ikon={IconHistory}
@@ -120,7 +141,11 @@ export function DaftarPekerjaan({
             ))}
           </Stack>
         )}
-        <CaraMulai onBaru={onBaru} utama={pekerjaan.length === 0} />
+        <CaraMulai
+          onBaru={onBaru}
+          utama={pekerjaan.length === 0}
+          adaContoh={pekerjaan.some((p) => p.contoh)}
+        />
       </Stack>
       <DialogBuka pekerjaan={dibuka} onTutup={() => setDibuka(null)} onDenganKode={onDenganKode} />
     </>
