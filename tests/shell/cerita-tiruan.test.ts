@@ -5,4 +5,7 @@ import { PeragaTiruan } from './peraga-tiruan.ts';
 
 beforeAll(() => ensureBangunan(), 180_000);
 
-describeCerita('jendela (pengganti Electron)', (folderData) => new PeragaTiruan(folderData));
+describeCerita('jendela (pengganti Electron)', {
+  start: (folderData) => new PeragaTiruan(folderData),
+  runKedua: (folderData) => new PeragaTiruan(folderData).selesai(),
+});
