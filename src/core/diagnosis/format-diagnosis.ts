@@ -9,9 +9,9 @@ export interface Diagnosis {
   readonly lembar: string | null;
   /** Address of the cell to look at first, "D14". */
   readonly sel: string;
-  readonly tertulis: number | null;
-  /** The figure that would heal the sums; `null` when the row does not belong here at all. */
-  readonly seharusnya: number | null;
+  readonly tertulis: number | string | null;
+  /** What would heal the sums, or the area the rows belong to; `null` when the row does not belong here at all. */
+  readonly seharusnya: number | string | null;
   /** Indonesian: what does not agree, why this is the likely cause, what to ask. */
   readonly alasan: string;
   /** 1: the likeliest; others are alternatives to the first. */
@@ -19,11 +19,13 @@ export interface Diagnosis {
   /** No broken sum is left when this is mended. */
   readonly memulihkanSemua: boolean;
   /** All cells of the explanation. */
-  readonly semuaSel: readonly {
-    readonly sel: string;
-    readonly tertulis: number | null;
-    readonly seharusnya: number | null;
-  }[];
+  readonly semuaSel: readonly SelDiagnosis[];
+}
+
+export interface SelDiagnosis {
+  readonly sel: string;
+  readonly tertulis: number | string | null;
+  readonly seharusnya: number | string | null;
 }
 
 const SEBAB: Readonly<Record<JenisKesalahan, string>> = {

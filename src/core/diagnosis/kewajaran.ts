@@ -1,13 +1,8 @@
+import { computeMedian, computeSebaran } from '../statistik/robust.ts';
 import { barisSel, kolomSel, type Kisi } from './kisi.ts';
 
 const BARIS_MINIMUM = 4;
 const BATAS = 4;
-
-function median(nilai: readonly number[]): number {
-  const urut = nilai.toSorted((a, b) => a - b);
-  const tengah = Math.floor(urut.length / 2);
-  return urut.length % 2 === 1 ? (urut[tengah] ?? 0) : ((urut[tengah - 1] ?? 0) + (urut[tengah] ?? 0)) / 2;
-}
 
 interface Acuan {
   readonly tengah: number;
@@ -31,8 +26,8 @@ function chooseAcuan(
       if (r !== kecuali && a != null && b != null && a > 0 && b > 0) rasio.push(Math.log(a / b));
     }
     if (rasio.length < BARIS_MINIMUM) continue;
-    const tengah = median(rasio);
-    const sebar = Math.max(0.02, 1.4826 * median(rasio.map((x) => Math.abs(x - tengah))));
+    const tengah = computeMedian(rasio);
+    const sebar = Math.max(0.02, computeSebaran(rasio));
     if (terbaik === null || sebar < terbaik.sebar) terbaik = { tengah, sebar, kolom: lain };
   }
   return terbaik;

@@ -99,6 +99,7 @@ function readTabel(lembar: Lembar, dari: number, awal: number, akhir: number): T
     wilayah: readWilayahJudul(atas, lembar.nama),
     kolomLabel: letak.label,
     judulLabel: judul[letak.label] ?? '',
+    kolomInduk: letak.induk === null ? null : { indeks: letak.induk, judul: judul[letak.induk] ?? '' },
     kolom,
     baris,
     total,

@@ -76,6 +76,8 @@ export interface TabelRekap {
   /** Column with the labels: index in the sheet, heading. */
   readonly kolomLabel: number;
   readonly judulLabel: string;
+  /** The column with `induk`. */
+  readonly kolomInduk: { readonly indeks: number; readonly judul: string } | null;
   readonly kolom: readonly KolomAngka[];
   readonly baris: readonly BarisAngka[];
   readonly total: readonly BarisTotal[];
