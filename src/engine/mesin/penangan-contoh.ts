@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GalatPanggilan } from '../../contract/galat.ts';
 import { formatNamaWilayah } from '../../core/bahasa/nama-wilayah.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -28,29 +29,48 @@ import { tolak, tolakBasisData } from './galat.ts';
 import { fillContoh, writeBerkasDesa } from './isi-contoh.ts';
 import type { Jawaban, KonteksPanggilan, LayananMesin, Penangan, SesiAktif } from './konteks.ts';
 
+interface ContohLama {
+  readonly folder: string;
+  readonly kunci: Buffer;
+}
+
 /**
- * Removes the practice database. Only what opens with the passphrase of practice data is one; a database of anybody's own, however
- * its folder is called, is refused.
+ * The practice database that is there, or `null`. Only what opens with the passphrase of practice data is one; a database of anybody's
+ * own, however its folder is called, is refused.
  */
-async function removePekerjaanContoh(mesin: LayananMesin): Promise<Result<null, GalatPanggilan>> {
+async function findContohLama(mesin: LayananMesin): Promise<Result<ContohLama | null, GalatPanggilan>> {
   const folder = findFolderPekerjaan(mesin.folderData, ID_CONTOH);
   if (folder === null) return ok(null);
-  const berkas = formatJalurBasisData(folder);
-  const kunci = await unlockKunci(berkas, { kataSandi: KATA_SANDI_CONTOH });
-  if (!kunci.ok)
-    return tolak('BUKAN_DATA_CONTOH', 'Data di folder "contoh" bukan data contoh, jadi tidak dihapus.');
+  const kunci = await unlockKunci(formatJalurBasisData(folder), { kataSandi: KATA_SANDI_CONTOH });
+  return kunci.ok
+    ? ok({ folder, kunci: kunci.nilai })
+    : tolak(
+        'BUKAN_DATA_CONTOH',
+        'Data di folder "contoh" bukan data contoh, jadi tidak dihapus. Ganti nama folder itu di folder data, lalu ulangi.',
+      );
+}
+
+async function removePekerjaanContoh(mesin: LayananMesin): Promise<Result<null, GalatPanggilan>> {
+  const lama = await findContohLama(mesin);
+  if (!lama.ok) return lama;
+  if (lama.nilai === null) return ok(null);
   if (mesin.sesi()?.pekerjaan.id === ID_CONTOH) await mesin.gantiSesi(null);
   // Another window may have it open.
-  const koneksi = connect(berkas, kunci.nilai, 0);
+  const koneksi = connect(formatJalurBasisData(lama.nilai.folder), lama.nilai.kunci, 0);
   if (koneksi.ok) koneksi.nilai.close();
   else if (koneksi.galat.kode === 'BASIS_DATA_SEDANG_DIPAKAI') return tolakBasisData(koneksi.galat);
-  await rm(folder, { recursive: true, force: true });
+  await rm(lama.nilai.folder, { recursive: true, force: true });
   return ok(null);
 }
 
 export const createContoh: Penangan<'contoh.create'> = async (_, konteks) => {
   const { mesin, signal, onKemajuan } = konteks;
   onKemajuan({ teks: 'Menyusun kecamatan contoh …', selesai: null, jumlah: null });
+  const lama = await findContohLama(mesin);
+  if (!lama.ok) return lama;
+  // Turns for what was asked in the meantime, before the engine is busy for a while.
+  await nextTurn();
+  signal.throwIfAborted();
   const contoh = loadKecamatanContoh(mesin.folderSumber);
   const folderBerkas = await mesin.folderSementara();
   let folderBaru: string | null = null;

@@ -53,8 +53,9 @@ export const readLembarDesa: PenanganSesi<'pengaturan.readLembarDesa'> = async (
     return gagal({ kode: buku.galat.kode, pesan: `Berkas ${nama} ${sebab}, lalu pilih lagi.`, nomor: null });
   }
   const hasil = parseLembarDesa(buku.nilai, sesi.kecamatan, sesi.pengaturan().desa);
-  return hasil.ok
-    ? hasil
+  if (hasil.ok) return hasil;
+  return hasil.galat !== null
+    ? tolak('DAFTAR_TPS_TIDAK_TERBACA', `Berkas ${nama}, ${hasil.galat}. Betulkan, lalu pilih lagi.`)
     : tolak(
         'TABEL_TIDAK_DITEMUKAN',
         `Di berkas ${nama} tidak ada tabel dengan kolom Kode atau Desa dan Jumlah TPS, PPS, atau Nama Pantarlih. Unduh lembar isian dari halaman ini, isi, lalu pilih lagi.`,

@@ -27,6 +27,22 @@ export interface PermintaanPulih {
   readonly rahasia: Rahasia;
 }
 
+/** Of a database these ask for the last backup; of a backup the advice is another one. */
+const ISI_RUSAK: ReadonlySet<string> = new Set([
+  'BASIS_DATA_RUSAK',
+  'BUKAN_BASIS_DATA_PLENO',
+  'KUNCI_BUKAN_MILIK_BASIS_DATA',
+  'BERKAS_KUNCI_RUSAK',
+  'BASIS_DATA_KOSONG',
+]);
+
+function describeIsiRusak<T>(hasil: Result<T, GalatPanggilan>): Result<T, GalatPanggilan> {
+  if (hasil.ok || !ISI_RUSAK.has(hasil.galat.kode)) return hasil;
+  const pesan =
+    'Isi berkas cadangan ini rusak atau pernah diubah, jadi tidak dipulihkan. Pilih cadangan lain, atau salin ulang berkas itu dari tempat asalnya.';
+  return tolak(hasil.galat.kode, pesan);
+}
+
 interface KunciPulih {
   readonly kunci: Buffer;
   readonly denganKodePemulihan: boolean;
@@ -91,12 +107,12 @@ export async function restoreCadangan(
     const isi = await unpackCadangan(permintaan.jalur, baru, signal);
     if (!isi.ok) return isi;
     const { keterangan, dibuatPada } = isi.nilai;
-    const kunci = await unlock(baru, permintaan.rahasia, keterangan.contoh);
+    const kunci = describeIsiRusak(await unlock(baru, permintaan.rahasia, keterangan.contoh));
     if (!kunci.ok) return kunci;
     signal.throwIfAborted();
     onKemajuan({ teks: 'Memeriksa isi cadangan …', selesai: 2, jumlah: 3 });
     saveKeterangan(baru, { ...keterangan, cadanganTerakhir: dibuatPada });
-    const diperiksa = checkIsi(konteks, baru, kunci.nilai, dibuatPada);
+    const diperiksa = describeIsiRusak(checkIsi(konteks, baru, kunci.nilai, dibuatPada));
     if (!diperiksa.ok) return diperiksa;
     signal.throwIfAborted();
     const id = await placePekerjaan(mesin.folderData, baru, diperiksa.nilai.id);

@@ -153,10 +153,14 @@ function readBarisPantarlih(baris: BarisLembar, bacaan: Bacaan): void {
   bacaan.pantarlih.set(desa.kode, [...(bacaan.pantarlih.get(desa.kode) ?? []), { tps, nama }]);
 }
 
-/** A table of TPS alone, as made for other programs ("Jml TPS", or one TPS a row). */
-function readDaftarTps(buku: Buku, sebelum: ReadonlyMap<string, IsianDesa>, bacaan: Bacaan): boolean {
+/** A table of TPS alone, as made for other programs ("Jml TPS", or one TPS a row). What it says of a bad row is the refusal. */
+function readDaftarTps(
+  buku: Buku,
+  sebelum: ReadonlyMap<string, IsianDesa>,
+  bacaan: Bacaan,
+): Result<null, string | null> {
   const daftar = parseDaftarTps(buku, bacaan.kecamatan);
-  if (!daftar.ok) return false;
+  if (!daftar.ok) return gagal(daftar.galat.startsWith('baris ') ? daftar.galat : null);
   for (const [kode, tps] of daftar.nilai) {
     const lama = sebelum.get(kode);
     if (lama === undefined) continue;
@@ -167,7 +171,7 @@ function readDaftarTps(buku: Buku, sebelum: ReadonlyMap<string, IsianDesa>, baca
         `Nomor TPS Desa ${bacaan.kecamatan.desa.find((d) => d.kode === kode)?.nama ?? kode} tidak berurutan dari 001. Isi jumlah TPS-nya sendiri.`,
       );
   }
-  return true;
+  return ok(null);
 }
 
 function gabung(sebelum: readonly IsianDesa[], bacaan: Bacaan): IsianDesa[] {
@@ -189,18 +193,19 @@ function readTabel(tabel: TabelLembar, sebelum: ReadonlyMap<string, IsianDesa>, 
 
 /**
  * What a filled-in sheet says, laid over what is known: a blank cell changes nothing, and the Pantarlih of a desa are replaced only
- * where the sheet names any. `TANPA_TABEL`: none of the known tables is in it.
+ * where the sheet names any. Refused with the row that cannot be read in a table of TPS alone, or with `null`: there is no known table.
  */
 export function parseLembarDesa(
   buku: Buku,
   kecamatan: Kecamatan,
   sebelum: readonly IsianDesa[],
-): Result<PratinjauIsianDesa, 'TANPA_TABEL'> {
+): Result<PratinjauIsianDesa, string | null> {
   const menurutKode = new Map(sebelum.map((d) => [d.kode, d]));
   const bacaan: Bacaan = { kecamatan, desa: new Map(), pantarlih: new Map(), masalah: [] };
   const tabel = findTabel(buku);
   for (const t of tabel) readTabel(t, menurutKode, bacaan);
-  if (tabel.length === 0 && !readDaftarTps(buku, menurutKode, bacaan)) return gagal('TANPA_TABEL');
+  const sederhana = tabel.length > 0 ? ok(null) : readDaftarTps(buku, menurutKode, bacaan);
+  if (!sederhana.ok) return sederhana;
   const desa = gabung(sebelum, bacaan);
   const berubah = kecamatan.desa
     .filter(
