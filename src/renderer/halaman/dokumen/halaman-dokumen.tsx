@@ -100,12 +100,14 @@ interface IsiProps {
   readonly pengaturan: PengaturanTermuat;
   /** Changes whenever the settings were asked again. */
   readonly revisi: number;
+  /** They, or the list, are being asked again. */
+  readonly basi: boolean;
 }
 
 function PanelDokumen(
   props: IsiProps & { readonly buat: BuatDokumen; readonly simpan: SimpanDokumen },
 ): ReactNode {
-  const { daftar, pengaturan, revisi, buat, simpan } = props;
+  const { daftar, pengaturan, revisi, basi, buat, simpan } = props;
   const [dipilih, setDipilih] = useState<JenisDokumen>(daftar.dokumen[0]?.jenis ?? 'berita-acara');
   const panel = useRef<HTMLDivElement>(null);
   const tinggi = useSisaTinggi(panel);
@@ -135,7 +137,7 @@ function PanelDokumen(
         <CatatanBelumDiisi belumDiisi={daftar.belumDiisi} />
       </Stack>
       <section className={gaya.pratinjau} style={{ height: tinggi }} aria-label="Pratinjau">
-        <PratinjauDokumen key={dipilih} jenis={dipilih} dasar={dasar} />
+        <PratinjauDokumen key={dipilih} jenis={dipilih} dasar={dasar} dasarBasi={basi} />
       </section>
     </div>
   );
@@ -192,7 +194,14 @@ export function HalamanDokumen(): ReactNode {
     <KeadaanMuat kueri={pengaturan}>
       {(p) => (
         <KeadaanMuat kueri={daftar}>
-          {(d) => <IsiDokumen daftar={d} pengaturan={p} revisi={pengaturan.dataUpdatedAt} />}
+          {(d) => (
+            <IsiDokumen
+              daftar={d}
+              pengaturan={p}
+              revisi={pengaturan.dataUpdatedAt}
+              basi={pengaturan.isFetching || daftar.isFetching}
+            />
+          )}
         </KeadaanMuat>
       )}
     </KeadaanMuat>

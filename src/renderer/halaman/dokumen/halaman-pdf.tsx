@@ -24,13 +24,17 @@ function useDekat(bingkai: RefObject<HTMLElement | null>): boolean {
   return dekat;
 }
 
-/** Draws the page anew for each scale; the former drawing stays until the new one is there. */
+/** Draws the page anew for each scale; the former drawing stays until the new one is there, but never that of another document. */
 function useGambar(
   tempat: RefObject<HTMLElement | null>,
   halaman: PDFPageProxy,
   skala: number,
   aktif: boolean,
 ): void {
+  useEffect(() => {
+    const wadah = tempat.current;
+    return () => wadah?.replaceChildren();
+  }, [tempat, halaman]);
   useEffect(() => {
     if (!aktif) return;
     const viewport = halaman.getViewport({ scale: skala });

@@ -1,5 +1,5 @@
-import { Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
-import { IconFileSpreadsheet, IconFileTypePdf, IconHistory, IconPlayerPlay } from '@tabler/icons-react';
+import { Anchor, Button, Group, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconFileSpreadsheet, IconFileTypePdf, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BerkasDokumen, DokumenTampil } from '../../../contract/bentuk/dokumen.ts';
 import { tautan } from '../../kerangka/rute.ts';
@@ -86,7 +86,15 @@ export function KartuDokumen(props: KartuDokumenProps): ReactNode {
       </Group>
       {dokumen.terakhir === null ? null : (
         <Text fz="xs" c="dimmed">
-          Dibuat {formatWaktuPendek(dokumen.terakhir.waktu)}
+          Dibuat {formatWaktuPendek(dokumen.terakhir.waktu)} ·{' '}
+          <Anchor
+            href={tautan('dokumen', { panel: 'riwayat', jenis: dokumen.jenis })}
+            fz="xs"
+            underline="always"
+            aria-label={`Riwayat: ${dokumen.judul}`}
+          >
+            Riwayat
+          </Anchor>
         </Text>
       )}
       {arti === null ? null : <Text fz="xs">{arti}</Text>}
@@ -103,18 +111,6 @@ export function KartuDokumen(props: KartuDokumenProps): ReactNode {
           {hanyaDraf ? ' DRAF' : ''}
         </Button>
         <TombolSimpan dokumen={dokumen} onSimpan={onSimpan} />
-        {dokumen.terakhir === null ? null : (
-          <Button
-            component="a"
-            href={tautan('dokumen', { panel: 'riwayat', jenis: dokumen.jenis })}
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconHistory size={16} aria-hidden />}
-            aria-label={`Riwayat: ${dokumen.judul}`}
-          >
-            Riwayat
-          </Button>
-        )}
       </Group>
     </li>
   );

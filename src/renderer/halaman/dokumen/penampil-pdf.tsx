@@ -13,6 +13,7 @@ import { loadPembacaPdf, type PembacaPdf } from './muat-pdf.ts';
 import { computeFaktor, perbesar, perkecil, toSkala, type Zoom } from './skala-pdf.ts';
 
 interface PdfTerbuka {
+  readonly token: string;
   readonly halaman: readonly PDFPageProxy[];
   readonly pembaca: PembacaPdf;
 }
@@ -44,7 +45,8 @@ function usePdf(keluaran: Keluaran): Muatan {
       pembatal.signal.addEventListener('abort', () => void tugas.destroy());
       const pdf = await tugas.promise;
       const halaman = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)));
-      if (!pembatal.signal.aborted) setMuatan({ keadaan: 'terbuka', pdf: { halaman, pembaca } });
+      if (!pembatal.signal.aborted)
+        setMuatan({ keadaan: 'terbuka', pdf: { token: keluaran.token, halaman, pembaca } });
     };
     buka().catch(() => {
       if (!pembatal.signal.aborted) setMuatan({ keadaan: 'gagal' });
@@ -56,11 +58,13 @@ function usePdf(keluaran: Keluaran): Muatan {
 
 function Bilah({
   jumlah,
+  memperbarui,
   faktor,
   zoom,
   onZoom,
 }: {
   readonly jumlah: number;
+  readonly memperbarui: boolean;
   readonly faktor: number;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -68,6 +72,12 @@ function Bilah({
   return (
     <Group gap="xs" className={gaya.bilahPdf}>
       <Text fz="sm">{jumlah} halaman</Text>
+      {memperbarui ? (
+        <Group gap={6} role="status">
+          <Loader size={14} aria-hidden />
+          <Text fz="sm">Memperbarui…</Text>
+        </Group>
+      ) : null}
       <Group gap={4} ml="auto">
         <ActionIcon
           variant="default"
@@ -102,14 +112,28 @@ function Bilah({
   );
 }
 
-function IsiPdf({ pdf, nama }: { readonly pdf: PdfTerbuka; readonly nama: string }): ReactNode {
+function IsiPdf({
+  pdf,
+  nama,
+  memperbarui,
+}: {
+  readonly pdf: PdfTerbuka;
+  readonly nama: string;
+  readonly memperbarui: boolean;
+}): ReactNode {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const [zoom, setZoom] = useState<Zoom>('lebar');
   const terlebar = Math.max(...pdf.halaman.map((h) => h.getViewport({ scale: 1 }).width));
   const faktor = computeFaktor(zoom, terlebar, width);
   return (
     <>
-      <Bilah jumlah={pdf.halaman.length} faktor={faktor} zoom={zoom} onZoom={setZoom} />
+      <Bilah
+        jumlah={pdf.halaman.length}
+        memperbarui={memperbarui}
+        faktor={faktor}
+        zoom={zoom}
+        onZoom={setZoom}
+      />
       <div className={gaya.gulungPdf} tabIndex={0} role="region" aria-label={`Pratinjau ${nama}`}>
         <div ref={ref} className={gaya.lajurPdf}>
           {width === 0
@@ -132,9 +156,12 @@ function IsiPdf({ pdf, nama }: { readonly pdf: PdfTerbuka; readonly nama: string
 /** A PDF made by the engine, page by page, within the window. */
 export function PenampilPdf({
   keluaran,
+  memperbarui,
   onCobaLagi,
 }: {
   readonly keluaran: Keluaran;
+  /** Another one is on its way: what is shown may differ from it. */
+  readonly memperbarui: boolean;
   readonly onCobaLagi: () => void;
 }): ReactNode {
   const muatan = usePdf(keluaran);
@@ -151,7 +178,13 @@ export function PenampilPdf({
       />
     );
   if (muatan.keadaan === 'memuat') return <MemuatPdf />;
-  return <IsiPdf pdf={muatan.pdf} nama={keluaran.nama} />;
+  return (
+    <IsiPdf
+      pdf={muatan.pdf}
+      nama={keluaran.nama}
+      memperbarui={memperbarui || muatan.pdf.token !== keluaran.token}
+    />
+  );
 }
 
 export function MemuatPdf(): ReactNode {

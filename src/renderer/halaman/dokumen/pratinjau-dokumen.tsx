@@ -11,9 +11,12 @@ import { MemuatPdf, PenampilPdf } from './penampil-pdf.tsx';
 export function PratinjauDokumen({
   jenis,
   dasar,
+  dasarBasi,
 }: {
   readonly jenis: JenisDokumen;
   readonly dasar: string;
+  /** What it is made from is being asked again. */
+  readonly dasarBasi: boolean;
 }): ReactNode {
   const hos = useHos();
   const kueri = useQuery<Keluaran, Error>({
@@ -32,5 +35,7 @@ export function PratinjauDokumen({
   const ulangi = (): void => void kueri.refetch();
   if (kueri.isError) return <KotakGalat galat={kueri.error} onCobaLagi={ulangi} />;
   if (kueri.data === undefined) return <MemuatPdf />;
-  return <PenampilPdf keluaran={kueri.data} onCobaLagi={ulangi} />;
+  return (
+    <PenampilPdf keluaran={kueri.data} memperbarui={dasarBasi || kueri.isFetching} onCobaLagi={ulangi} />
+  );
 }

@@ -23,6 +23,7 @@ function BerkasRiwayat({
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <Button
         size="compact-xs"
+        w={76}
         variant="default"
         leftSection={<Ikon size={14} aria-hidden />}
         aria-label={`Simpan ${berkas.nama}`}
@@ -96,7 +97,7 @@ export function DaftarRiwayat({
       />
       <KeadaanMuat kueri={kueri} kosong={(r) => r.length === 0} teksKosong="Belum ada dokumen yang dibuat.">
         {(riwayat) => (
-          <Table.ScrollContainer minWidth={760}>
+          <Table.ScrollContainer minWidth={760} className={gaya.bingkaiRiwayat}>
             <Table className={gaya.riwayat} verticalSpacing={6} aria-label="Riwayat dokumen">
               <Table.Thead>
                 <Table.Tr>
