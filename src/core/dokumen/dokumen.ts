@@ -27,6 +27,8 @@ export interface Kop {
   readonly model: string | null;
   /** Where room for the logo is kept empty. */
   readonly logo: 'kiri' | 'tengah';
+  /** The logo itself, PNG or JPEG as a data address; absent: the room stays empty. */
+  readonly gambar?: string;
   readonly judul: readonly Teks[];
 }
 

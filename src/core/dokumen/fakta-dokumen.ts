@@ -36,4 +36,6 @@ export interface FaktaDokumen {
   readonly draf: boolean;
   /** "DATA CONTOH – BUKAN DOKUMEN RESMI" on every page and sheet. */
   readonly contoh: boolean;
+  /** PNG or JPEG as a data address; absent: room is left for it. */
+  readonly logo?: string;
 }

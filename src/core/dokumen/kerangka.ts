@@ -1,7 +1,17 @@
 /** What the four documents share: title block, header block, closing block, marks and foot. */
 import { formatTanggal } from '../bahasa/tanggal.ts';
 import { formatNamaWilayah } from '../bahasa/nama-wilayah.ts';
-import type { Dokumen, Kop, PenandaTangan, Potongan, Rincian, Tanda, TandaTangan, Teks } from './dokumen.ts';
+import type {
+  Dokumen,
+  Kop,
+  Lembar,
+  PenandaTangan,
+  Potongan,
+  Rincian,
+  Tanda,
+  TandaTangan,
+  Teks,
+} from './dokumen.ts';
 import type { FaktaDokumen, Pleno } from './fakta-dokumen.ts';
 
 export const GARIS_PENDEK: Potongan = { isian: 'pendek' };
@@ -72,6 +82,15 @@ function listTanda(fakta: FaktaDokumen): readonly Tanda[] {
   ];
 }
 
+/** The title blocks with the logo of the office; without one the sheets stay as they are. */
+function placeLogo(lembar: readonly Lembar[], logo: string | undefined): readonly Lembar[] {
+  if (logo === undefined) return lembar;
+  return lembar.map((l) => ({
+    ...l,
+    blok: l.blok.map((b) => (b.jenis === 'kop' ? { ...b, gambar: logo } : b)),
+  }));
+}
+
 /** The document around its sheets: marks, and a foot that names form, kecamatan and the state of the data. */
 export function composeDokumen(
   fakta: FaktaDokumen,
@@ -83,6 +102,6 @@ export function composeDokumen(
     judul: `${isi.sebutan} – ${fakta.tahapan.kode} ${kecamatan}`,
     tanda: listTanda(fakta),
     kaki: `${isi.sebutan} · ${kecamatan} · Riwayat data ${fakta.kepalaJejak.slice(0, 12)}`,
-    lembar: isi.lembar,
+    lembar: placeLogo(isi.lembar, fakta.logo),
   };
 }

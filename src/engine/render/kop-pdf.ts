@@ -5,6 +5,8 @@ import { composeTeks, TATA_BERGARIS, type Tepi } from './teks-pdf.ts';
 import { formatTeks, SISI_LOGO, UKURAN_JUDUL, UKURAN_MODEL, type Halaman } from './ukuran.ts';
 
 const TINGGI_MODEL = 20;
+/** Between the logo and what stands beside or under it. */
+const JARAK_LOGO = 4;
 
 function composeModel(model: string): Content {
   return {
@@ -38,7 +40,15 @@ function composeJudul(kop: Kop, urutan: number, lebar: number, ukuran: number): 
   };
 }
 
-/** Title block. The room for the logo is left empty: beside the title at the left, or above it in the middle. */
+/** Drawn over the room kept for it; takes none of its own. */
+function composeLogo({ gambar, logo }: Kop): Content[] {
+  if (gambar === undefined) return [];
+  const sisi = SISI_LOGO - JARAK_LOGO;
+  const alignment = logo === 'tengah' ? 'center' : 'left';
+  return [{ image: gambar, fit: [sisi, sisi], alignment, relativePosition: { x: 0, y: 0 } }];
+}
+
+/** Title block. The room for the logo: beside the title at the left, or above it in the middle. */
 export function composeKop(kop: Kop, halaman: Halaman): Content {
   const ukuran = UKURAN_JUDUL[halaman.orientasi];
   const tengah = kop.logo === 'tengah';
@@ -50,5 +60,11 @@ export function composeKop(kop: Kop, halaman: Halaman): Content {
   const samping = tengah ? 0 : SISI_LOGO;
   const bawah = tengah ? 8 : 6 + Math.max(0, SISI_LOGO - tinggi);
   const jarak = tengah ? SISI_LOGO : kop.model === null ? 0 : TINGGI_MODEL - UKURAN_MODEL * TINGGI_BARIS - 5;
-  return { stack: [...kotak, { stack: judul.map((j) => j.isi), margin: [samping, jarak, samping, bawah] }] };
+  return {
+    stack: [
+      ...composeLogo(kop),
+      ...kotak,
+      { stack: judul.map((j) => j.isi), margin: [samping, jarak, samping, bawah] },
+    ],
+  };
 }

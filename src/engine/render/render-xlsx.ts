@@ -4,7 +4,8 @@ import { composeLembarXlsx, type SusunanLembar } from './blok-xlsx.ts';
 import { planHalaman } from './halaman-xlsx.ts';
 import { repackXlsx } from './kemas-xlsx.ts';
 import { findGaya, type BarisXlsx, type SelXlsx } from './susunan-xlsx.ts';
-import { computeHalaman, UKURAN_KAKI } from './ukuran.ts';
+import { computeHalaman, SISI_LOGO, UKURAN_KAKI } from './ukuran.ts';
+import { fitGambar } from './ukuran-gambar.ts';
 
 const TANGGAL_TETAP = new Date(Date.UTC(2000, 0, 1));
 const INCI = 72;
@@ -78,6 +79,52 @@ function setKepala(kertas: Worksheet, { kelompok }: SusunanLembar): void {
   kertas.views = [{ state: 'frozen', xSplit: 2, ySplit: akhir, showGridLines: false }];
 }
 
+/** Points to the unit of drawings. */
+const EMU = 12_700;
+const JARAK_LOGO = 4;
+
+/** Over the room kept for it: at the left beside the title, or in the middle above it. */
+function addLogo(
+  buku: Workbook,
+  kertas: Worksheet,
+  dokumen: Dokumen,
+  lembar: Lembar,
+  lebar: readonly number[],
+): void {
+  const kop = lembar.blok.find((b) => b.jenis === 'kop');
+  const bagian = /^data:image\/(png|jpeg);base64,(.+)$/.exec(kop?.gambar ?? '');
+  if (kop === undefined || bagian?.[2] === undefined) return;
+  const sisi = SISI_LOGO - JARAK_LOGO;
+  const { lebar: w, tinggi: h } = fitGambar(Buffer.from(bagian[2], 'base64'), sisi);
+  const kiri = kop.logo === 'tengah' ? (lebar.reduce((n, l) => n + l, 0) - w) / 2 : 0;
+  const { kolom, sisa } = findKolom(lebar, kiri);
+  const baris = dokumen.tanda.length + (kop.logo === 'tengah' && kop.model !== null ? 1 : 0);
+  const letak = {
+    col: kolom,
+    row: baris,
+    nativeCol: kolom,
+    nativeColOff: Math.round(sisa * EMU),
+    nativeRow: baris,
+    nativeRowOff: 0,
+  };
+  const id = buku.addImage({ base64: bagian[2], extension: bagian[1] === 'png' ? 'png' : 'jpeg' });
+  kertas.addImage(id, {
+    tl: letak,
+    ext: { width: (w * 96) / INCI, height: (h * 96) / INCI },
+    editAs: 'oneCell',
+  });
+}
+
+/** The column that holds the point `x`, and how far into it that is. */
+function findKolom(lebar: readonly number[], x: number): { readonly kolom: number; readonly sisa: number } {
+  let sisa = x;
+  for (const [kolom, l] of lebar.entries()) {
+    if (sisa < l) return { kolom, sisa };
+    sisa -= l;
+  }
+  return { kolom: 0, sisa: 0 };
+}
+
 /** A sheet so little longer than a page is shrunk onto one, rather than torn in two. */
 const SUSUT_SEHALAMAN = 1.15;
 
@@ -92,6 +139,7 @@ function writeLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): void {
   const baris = susunan.kelompok.flatMap((k) => k.baris);
   baris.forEach((b, i) => writeBaris(kertas, i + 1, b));
   setKepala(kertas, susunan);
+  addLogo(buku, kertas, dokumen, lembar, susunan.kisi.lebar);
   const halaman = computeHalaman(lembar.orientasi).isi.tinggi;
   if (baris.reduce((n, b) => n + b.tinggi, 0) <= halaman * SUSUT_SEHALAMAN) kertas.pageSetup.fitToHeight = 1;
   else for (const i of planHalaman(susunan.kelompok, halaman)) kertas.getRow(i).addPageBreak();

@@ -4,6 +4,7 @@ import { daftarDokumen, type EntriDokumen } from '../../../core/dokumen/daftar-d
 import type { Dokumen, JenisDokumen } from '../../../core/dokumen/dokumen.ts';
 import type { FaktaDokumen, Pleno } from '../../../core/dokumen/fakta-dokumen.ts';
 import type { SesiAktif } from '../konteks.ts';
+import { readUkuranGambar } from '../../render/ukuran-gambar.ts';
 import { getKeadaan } from './keadaan-data.ts';
 
 export const JUDUL_DOKUMEN: Readonly<Record<JenisDokumen, string>> = {
@@ -32,6 +33,13 @@ export function buildPleno({ pleno, kantor }: IsianPengaturan): Pleno {
   };
 }
 
+/** A file that is no picture would spoil every document: then the room stays empty. */
+function findLogo({ kantor }: IsianPengaturan): { readonly logo?: string } {
+  if (kantor.logo === null) return {};
+  const isi = Buffer.from(kantor.logo.slice(kantor.logo.indexOf(',') + 1), 'base64');
+  return readUkuranGambar(isi) === null ? {} : { logo: kantor.logo };
+}
+
 /** Everything the documents are made from, as it is now. */
 export function buildFakta(sesi: SesiAktif, draf: boolean): FaktaDokumen {
   const keadaan = getKeadaan(sesi);
@@ -46,6 +54,7 @@ export function buildFakta(sesi: SesiAktif, draf: boolean): FaktaDokumen {
     kepalaJejak: keadaan.kepalaJejak,
     draf,
     contoh: sesi.pekerjaan.contoh,
+    ...findLogo(pengaturan),
   };
 }
 

@@ -1,0 +1,77 @@
+import { deflateSync, crc32 } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { composeBeritaAcara } from '../../src/core/dokumen/berita-acara.ts';
+import { daftarDokumen } from '../../src/core/dokumen/daftar-dokumen.ts';
+import { renderDokumen } from '../../src/engine/render/render-dokumen.ts';
+import { fitGambar, readUkuranGambar } from '../../src/engine/render/ukuran-gambar.ts';
+import { buatFakta } from './bangun-fakta.ts';
+
+function buatBagian(jenis: string, isi: Buffer): Buffer {
+  const nama = Buffer.from(jenis);
+  const panjang = Buffer.alloc(4);
+  panjang.writeUInt32BE(isi.length);
+  const periksa = Buffer.alloc(4);
+  periksa.writeUInt32BE(crc32(Buffer.concat([nama, isi])));
+  return Buffer.concat([panjang, nama, isi, periksa]);
+}
+
+/** A red rectangle. */
+function buatPng(lebar: number, tinggi: number): Buffer {
+  const kepala = Buffer.alloc(13);
+  kepala.writeUInt32BE(lebar, 0);
+  kepala.writeUInt32BE(tinggi, 4);
+  kepala.set([8, 2, 0, 0, 0], 8);
+  const baris = Buffer.concat([Buffer.from([0]), Buffer.alloc(lebar * 3, Buffer.from([200, 30, 30]))]);
+  const isi = deflateSync(Buffer.concat(Array.from({ length: tinggi }, () => baris)));
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    buatBagian('IHDR', kepala),
+    buatBagian('IDAT', isi),
+    buatBagian('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const LOGO = `data:image/png;base64,${buatPng(80, 100).toString('base64')}`;
+
+describe('logo pada kop', () => {
+  test('tanpa logo modelnya tidak berubah', () => {
+    for (const { compose } of daftarDokumen) {
+      expect(JSON.stringify(compose(buatFakta()))).not.toContain('gambar');
+      expect(JSON.stringify(compose({ ...buatFakta(), logo: LOGO }))).toContain(LOGO);
+    }
+  });
+
+  test.for(daftarDokumen.map((d) => d.jenis))(
+    '%s: gambar ada di PDF dan di tiap lembar berkop Excel',
+    async (jenis) => {
+      const entri = daftarDokumen.find((d) => d.jenis === jenis);
+      const model = (entri?.compose ?? composeBeritaAcara)({ ...buatFakta(), logo: LOGO });
+      const tanpa = (entri?.compose ?? composeBeritaAcara)(buatFakta());
+      const pdf = Buffer.from(await renderDokumen(model, 'pdf')).toString('latin1');
+      const kosong = Buffer.from(await renderDokumen(tanpa, 'pdf')).toString('latin1');
+      expect(pdf).toContain('/Subtype /Image');
+      expect(kosong).not.toContain('/Subtype /Image');
+      expect(pdf.match(/\/Type \/Page\b/g)).toEqual(kosong.match(/\/Type \/Page\b/g));
+      const isi = unzipSync(await renderDokumen(model, 'xlsx'));
+      const berkop = model.lembar.filter((l) => l.blok.some((b) => b.jenis === 'kop')).length;
+      expect(Object.keys(isi).filter((n) => /^xl\/drawings\/drawing\d+\.xml$/.test(n))).toHaveLength(berkop);
+      expect(Object.keys(isi).some((n) => n.startsWith('xl/media/'))).toBe(true);
+      expect(await renderDokumen(model, 'xlsx')).toEqual(await renderDokumen(model, 'xlsx'));
+    },
+  );
+});
+
+describe('ukuran gambar', () => {
+  test('dibaca dari kepala PNG dan JPEG, dan dimuatkan tanpa berubah bentuk', () => {
+    expect(readUkuranGambar(buatPng(80, 100))).toEqual({ lebar: 80, tinggi: 100 });
+    const jpeg = Buffer.from(
+      'ffd8ffe000104a46494600010100000100010000ffc00011080040002003012200021101031101',
+      'hex',
+    );
+    expect(readUkuranGambar(jpeg)).toEqual({ lebar: 32, tinggi: 64 });
+    expect(readUkuranGambar(Buffer.from('bukan gambar'))).toBeNull();
+    expect(readUkuranGambar(Buffer.alloc(0))).toBeNull();
+    expect(fitGambar(buatPng(80, 100), 50)).toEqual({ lebar: 40, tinggi: 50 });
+  });
+});
