@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Alignment, Border } from 'exceljs';
 import type { stream as AliranExcel } from 'exceljs';
+import { computeJumlahBaris, TINGGI_BARIS } from './lebar-teks.ts';
 
 export interface KolomDaftar {
   readonly judul: string;
@@ -27,10 +28,25 @@ export interface DaftarXlsx {
 const GARIS: Partial<Border> = { style: 'thin', color: { argb: 'FFB0B0B0' } };
 const BINGKAI = { top: GARIS, left: GARIS, bottom: GARIS, right: GARIS };
 const RATA: Partial<Alignment> = { vertical: 'top', wrapText: true };
-const HURUF = { name: 'Arial', family: 2, size: 10 };
+const UKURAN = 9;
+const HURUF = { name: 'Arial', family: 2, size: UKURAN };
+/** Points of one digit, the unit of column widths; a little is lost to the margins of the cell. */
+const TITIK_PER_DIGIT = 5.25;
+const TEPI_SEL = 8;
+/** Excel shows no higher row. */
+const TINGGI_MAKSIMUM = 400;
 const TANGGAL_TETAP = new Date(Date.UTC(2000, 0, 1));
 
 type PenulisBuku = InstanceType<typeof AliranExcel.xlsx.WorkbookWriter>;
+
+/** Spreadsheets do not grow rows that another program has written: every row says how high it is. */
+function computeTinggi(isi: readonly string[], kolom: readonly KolomDaftar[]): number {
+  const baris = isi.map((teks, i) => {
+    const lebar = (kolom[i]?.lebar ?? 10) * TITIK_PER_DIGIT - TEPI_SEL;
+    return teks === '' ? 1 : computeJumlahBaris(teks, lebar, UKURAN, false);
+  });
+  return Math.min(Math.max(1, ...baris) * UKURAN * TINGGI_BARIS + 3, TINGGI_MAKSIMUM);
+}
 
 function writeLembar(buku: PenulisBuku, daftar: DaftarXlsx, lembar: LembarDaftar): void {
   const barisKepala = daftar.keterangan.length + 3;
@@ -63,6 +79,7 @@ function writeLembar(buku: PenulisBuku, daftar: DaftarXlsx, lembar: LembarDaftar
   writeKepala(kertas.addRow(lembar.kolom.map((k) => k.judul)));
   for (const isi of lembar.baris) {
     const baris = kertas.addRow([...isi]);
+    baris.height = computeTinggi(isi, lembar.kolom);
     baris.eachCell({ includeEmpty: true }, (sel) => {
       sel.style = { numFmt: '@', font: HURUF, alignment: RATA, border: BINGKAI };
     });
@@ -88,7 +105,7 @@ function writeKepala(baris: ReturnType<ReturnType<PenulisBuku['addWorksheet']>['
   baris.commit();
 }
 
-/** The list as a workbook, written row by row: sixty thousand rows need no more memory than one. */
+/** The list as a workbook, written row by row, so that a long one needs little memory. */
 export async function renderDaftarXlsx(daftar: DaftarXlsx): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const aliran = new PassThrough();

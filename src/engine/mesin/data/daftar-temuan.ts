@@ -1,4 +1,5 @@
 import type { TemuanTampil } from '../../../contract/bentuk/temuan.ts';
+import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { samarkanNama, samarkanNomor } from '../../../core/samaran/samar.ts';
 import type { DaftarXlsx } from '../../render/render-daftar-xlsx.ts';
 import { loadSatuPemilih } from '../../store/load-satu-pemilih.ts';
@@ -47,26 +48,26 @@ export function composeDaftarTemuan(
     judul: `Temuan ${sesi.tahapan.kode} ${lingkup}`,
     keterangan: [
       ...(sesi.pekerjaan.contoh ? ['DATA CONTOH – BUKAN DOKUMEN RESMI'] : []),
-      `Kecamatan ${sesi.kecamatan.nama}, ${sesi.kecamatan.kabupaten.nama}. ${String(temuan.length)} temuan.`,
+      `Kecamatan ${formatNamaWilayah(sesi.kecamatan.nama)}, ${formatNamaWilayah(sesi.kecamatan.kabupaten.nama)}. ${String(temuan.length)} temuan.`,
     ],
     lembar: [
       {
         nama: 'Temuan',
         kolom: [
-          { judul: 'No', lebar: 6 },
-          { judul: 'Desa', lebar: 18 },
-          { judul: 'TPS', lebar: 6 },
+          { judul: 'No', lebar: 5 },
+          { judul: 'Desa', lebar: 15 },
+          { judul: 'TPS', lebar: 5 },
           { judul: 'Tingkat', lebar: 11 },
-          { judul: 'Kode', lebar: 26 },
-          { judul: 'Temuan', lebar: 70 },
-          { judul: 'Berkas', lebar: 28 },
-          { judul: 'Lembar', lebar: 14 },
-          { judul: 'Baris', lebar: 8 },
-          { judul: 'Nama', lebar: 26 },
-          { judul: 'NIK', lebar: 19 },
-          { judul: 'NKK', lebar: 19 },
-          { judul: 'Ditangani', lebar: 11 },
-          { judul: 'Catatan', lebar: 34 },
+          { judul: 'Kode', lebar: 27 },
+          { judul: 'Temuan', lebar: 52 },
+          { judul: 'Berkas', lebar: 20 },
+          { judul: 'Lembar', lebar: 10 },
+          { judul: 'Baris', lebar: 7 },
+          { judul: 'Nama', lebar: 20 },
+          { judul: 'NIK', lebar: 18 },
+          { judul: 'NKK', lebar: 18 },
+          { judul: 'Ditangani', lebar: 10 },
+          { judul: 'Catatan', lebar: 22 },
         ],
         baris: temuan.map((t, i) => formatBaris(sesi, t, i)),
       },

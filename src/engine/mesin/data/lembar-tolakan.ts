@@ -1,4 +1,5 @@
 import type { BerkasImpor } from '../../../contract/bentuk/impor.ts';
+import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { maskAngkaPanjang } from '../../../core/samaran/samar.ts';
 import type { DaftarXlsx } from '../../render/render-daftar-xlsx.ts';
 import type { SesiAktif } from '../konteks.ts';
@@ -28,7 +29,7 @@ function formatBaris(b: BerkasImpor): readonly (readonly string[])[] {
 export function composeLembarTolakan(sesi: SesiAktif, berkas: readonly BerkasImpor[]): DaftarXlsx {
   const baris = berkas.flatMap(formatBaris);
   return {
-    judul: `Berkas yang ditolak, Kecamatan ${sesi.kecamatan.nama}`,
+    judul: `Berkas yang ditolak, Kecamatan ${formatNamaWilayah(sesi.kecamatan.nama)}`,
     keterangan: [
       ...(sesi.pekerjaan.contoh ? ['DATA CONTOH – BUKAN DOKUMEN RESMI'] : []),
       `${String(berkas.length)} berkas belum dapat diterima. Betulkan yang tertulis di bawah ini, lalu kirimkan kembali berkasnya.`,
@@ -37,14 +38,14 @@ export function composeLembarTolakan(sesi: SesiAktif, berkas: readonly BerkasImp
       {
         nama: 'Perlu dibetulkan',
         kolom: [
-          { judul: 'No', lebar: 6 },
-          { judul: 'Berkas', lebar: 32 },
-          { judul: 'Lembar', lebar: 16 },
-          { judul: 'Baris', lebar: 8 },
-          { judul: 'Kolom', lebar: 8 },
-          { judul: 'Kode', lebar: 28 },
-          { judul: 'Apa yang salah', lebar: 60 },
-          { judul: 'Yang harus dilakukan', lebar: 44 },
+          { judul: 'No', lebar: 5 },
+          { judul: 'Berkas', lebar: 24 },
+          { judul: 'Lembar', lebar: 12 },
+          { judul: 'Baris', lebar: 7 },
+          { judul: 'Kolom', lebar: 7 },
+          { judul: 'Kode', lebar: 30 },
+          { judul: 'Apa yang salah', lebar: 56 },
+          { judul: 'Yang harus dilakukan', lebar: 36 },
         ],
         baris: baris.map((isi, i) => [String(i + 1), ...isi]),
       },

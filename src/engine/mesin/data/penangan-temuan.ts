@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TemuanTampil } from '../../../contract/bentuk/temuan.ts';
+import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { ok } from '../../../core/result.ts';
 import { renderDaftarXlsx } from '../../render/render-daftar-xlsx.ts';
 import { packZip } from '../../render/kemas-zip.ts';
@@ -69,7 +70,7 @@ export const exportTemuan: PenanganSesi<'temuan.export'> = async ({ filter, perD
       'Tidak ada temuan yang cocok dengan saringan ini, jadi tidak ada yang diekspor.',
     );
   const nama = (lingkup: string): string => formatNamaBerkas(`Temuan ${sesi.tahapan.kode} ${lingkup}`);
-  const kecamatan = `Kecamatan ${sesi.kecamatan.nama}`;
+  const kecamatan = `Kecamatan ${formatNamaWilayah(sesi.kecamatan.nama)}`;
   let isi: Uint8Array;
   if (perDesa) {
     const berkas = new Map<string, Uint8Array>();

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BerkasImpor, DesaImpor, RancanganImpor } from '../../../contract/bentuk/impor.ts';
 import {
   gatherVersi,
@@ -124,8 +126,8 @@ function findNasib(
 ): NasibDesa {
   const aktif = findKepalaAktif(sesi.db, calon.desa);
   // Settings may change figures as well (TPS, codes of the profile).
-  const cap = sesi.simpanan('data.cap-banding', () => ({ nomor: ++capBanding })).nomor;
-  const kunci = formatKunciBanding(r, calon, aktif?.nomor ?? null, String(cap));
+  const cap = sesi.simpanan('data.cap-banding', randomUUID);
+  const kunci = formatKunciBanding(r, calon, aktif?.nomor ?? null, cap);
   const ada = r.perbandingan.get(kunci);
   if (ada !== undefined) return ada;
   const nasib = computeNasib(sesi, calon, status, aktif, r.berkas);
@@ -133,16 +135,7 @@ function findNasib(
   return nasib;
 }
 
-let capBanding = 0;
-
-/** Lets other calls and a cancellation in between two desa. */
-async function istirahat(signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    setImmediate(resolve);
-  });
-  signal.throwIfAborted();
-}
-
+/** Joins the files into versions and compares them; between two desa other calls and a cancellation get their turn. */
 export async function susunRancangan(
   sesi: SesiAktif,
   r: Rancangan,
@@ -158,7 +151,8 @@ export async function susunRancangan(
   const desa: DesaImpor[] = [];
   for (const [kelompok, isi] of kumpul.kelompok.entries()) {
     for (const calon of isi) {
-      await istirahat(signal);
+      await nextTurn();
+      signal.throwIfAborted();
       onDesa(namaDesa(calon.desa, sesi.kecamatan), desa.length, jumlah);
       desa.push({ ...findNasib(sesi, r, calon, kumpul.status), kelompok });
     }
