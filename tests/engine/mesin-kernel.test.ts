@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PANGGILAN, isNamaPanggilan } from '../../src/contract/daftar.ts';
+import { createAntrean } from '../../src/engine/mesin/antrean.ts';
 import { findPenangan } from '../../src/engine/mesin/daftar-penangan.ts';
 import { formatJalurLog } from '../../src/engine/mesin/mesin.ts';
+import { createPenyampaiKemajuan } from '../../src/engine/mesin/penyampai-kemajuan.ts';
 import { createFolderUji, createMesinBaki, createMesinUji, createWaktuUji } from './mesin/uji-mesin.ts';
 
 const SEMUA = Object.keys(PANGGILAN).filter(isNamaPanggilan);
@@ -190,6 +192,53 @@ describe('pembatalan dan kemajuan', () => {
       'pemilu-2024',
       'pilkada-2020',
     ]);
+  });
+});
+
+describe('penyampai kemajuan', () => {
+  test('menahan yang beruntun, tetapi yang terakhir selalu sampai', async () => {
+    const terkirim: string[] = [];
+    const kemajuan = createPenyampaiKemajuan((k) => terkirim.push(k.teks));
+    for (let i = 0; i < 1000; i += 1) kemajuan.sampaikan({ teks: String(i), selesai: i, jumlah: 1000 });
+    expect(terkirim).toEqual(['0']);
+    await new Promise((selesai) => setTimeout(selesai, 250));
+    expect(terkirim).toEqual(['0', '999']);
+    kemajuan.sampaikan({ teks: 'a', selesai: null, jumlah: null });
+    kemajuan.sampaikan({ teks: 'b', selesai: null, jumlah: null });
+    kemajuan.tutup();
+    kemajuan.sampaikan({ teks: 'terlambat', selesai: null, jumlah: null });
+    expect(terkirim).toEqual(['0', '999', 'a', 'b']);
+  });
+
+  test('akhir setiap berkas disampaikan', () => {
+    const terkirim: (string | undefined)[] = [];
+    const kemajuan = createPenyampaiKemajuan((k) => terkirim.push(k.berkas?.nama));
+    for (const nama of ['a', 'b', 'c'])
+      for (const keadaan of ['dibaca', 'terbaca'] as const)
+        kemajuan.sampaikan({ teks: '', selesai: null, jumlah: null, berkas: { nama, keadaan } });
+    kemajuan.tutup();
+    expect(terkirim.slice(-3)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('antrean perubahan', () => {
+  test('satu per satu menurut urutan datang; yang gagal dan yang dibatalkan tidak menahan yang lain', async () => {
+    const antrean = createAntrean();
+    const langkah: string[] = [];
+    const kerja = (nama: string) => async (): Promise<void> => {
+      langkah.push(`${nama} mulai`);
+      await new Promise((selesai) => setTimeout(selesai, 20));
+      langkah.push(`${nama} selesai`);
+      if (nama === 'b') throw new Error('gagal');
+    };
+    const batal = new AbortController();
+    const semua = ['a', 'b', 'c', 'd'].map((nama) =>
+      antrean.run(kerja(nama), nama === 'c' ? batal.signal : new AbortController().signal),
+    );
+    batal.abort();
+    const hasil = await Promise.allSettled(semua);
+    expect(hasil.map((h) => h.status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+    expect(langkah).toEqual(['a mulai', 'a selesai', 'b mulai', 'b selesai', 'd mulai', 'd selesai']);
   });
 });
 

@@ -46,7 +46,7 @@ function composeTanpaNama(id: string, dibuatPada: string): Keterangan {
     kecamatan: { kode: '00.00.00', nama: id.toUpperCase(), kabupaten: '', provinsi: '' },
     profil: { kode: '?', nama: 'Tidak diketahui sebelum dibuka' },
     tahapan: { kode: '?', sebutan: 'Tidak diketahui sebelum dibuka' },
-    contoh: id === 'contoh',
+    contoh: /^contoh(?:-\d+)?$/.test(id),
     dibuatPada,
     terakhirDibuka: null,
     cadanganTerakhir: null,

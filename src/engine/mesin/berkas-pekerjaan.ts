@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Pekerjaan } from '../../contract/bentuk/sesi.ts';
 import { idPekerjaan } from '../../contract/isian.ts';
 import { keteranganSchema, type Keterangan } from '../../contract/keterangan-schema.ts';
@@ -96,6 +97,21 @@ function isAda(jalur: string): boolean {
   return statSync(jalur, { throwIfNoEntry: false }) !== undefined;
 }
 
+const COBA_PINDAH = 10;
+
+/** On Windows a virus scanner may still hold what was just written. */
+async function moveFolder(asal: string, tujuan: string): Promise<void> {
+  for (let sisa = COBA_PINDAH; ; sisa -= 1) {
+    try {
+      return await rename(asal, tujuan);
+    } catch (e) {
+      const kode = e instanceof Error && 'code' in e ? e.code : '';
+      if (sisa === 0 || !['EPERM', 'EBUSY', 'EACCES'].includes(String(kode)) || isAda(tujuan)) throw e;
+      await setTimeout(100);
+    }
+  }
+}
+
 /** Gives a finished folder its place: `id`, or `id-2` and so on where that is taken. Nothing is ever overwritten. */
 export async function placePekerjaan(folderData: string, baru: string, id: string): Promise<string> {
   const induk = formatFolderPekerjaan(folderData);
@@ -104,7 +120,7 @@ export async function placePekerjaan(folderData: string, baru: string, id: strin
     const tujuan = path.join(induk, nama);
     if (isAda(tujuan)) continue;
     try {
-      await rename(baru, tujuan);
+      await moveFolder(baru, tujuan);
     } catch (e) {
       // Another engine was faster.
       if (isAda(tujuan) && isAda(baru)) continue;

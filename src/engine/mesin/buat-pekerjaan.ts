@@ -94,6 +94,6 @@ export async function createPekerjaan(
     hasil = await fillFolder(mesin, folder, rancangan, bekal.nilai);
     return hasil;
   } finally {
-    if (hasil?.ok !== true) await rm(folder, { recursive: true, force: true });
+    if (hasil?.ok !== true) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -152,6 +152,6 @@ export async function createCadangan(
     if (galat === null) throw e;
     return tolakBasisData(galat);
   } finally {
-    if (sementara !== null) await rm(sementara, { recursive: true, force: true });
+    if (sementara !== null) await rm(sementara, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -33,7 +33,8 @@ export async function removeSisa(induk: string, awalan: string): Promise<void> {
     if (cocok === null) continue;
     const jalur = path.join(induk, nama);
     try {
-      if (await isSisa(jalur, Number(cocok[1]))) await rm(jalur, { recursive: true, force: true });
+      if (await isSisa(jalur, Number(cocok[1])))
+        await rm(jalur, { recursive: true, force: true, maxRetries: 5 });
     } catch {
       // Still held by somebody.
     }

@@ -181,7 +181,7 @@ class MesinBerjalan implements Mesin {
     await Promise.race([Promise.allSettled(this.#berjalan), habis]);
     clearTimeout(jam);
     await this.#tempat.ganti(null);
-    await rm(this.#sementara, { recursive: true, force: true });
+    await rm(this.#sementara, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

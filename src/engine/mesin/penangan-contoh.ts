@@ -59,7 +59,7 @@ async function removePekerjaanContoh(mesin: LayananMesin): Promise<Result<null, 
   const koneksi = connect(formatJalurBasisData(lama.nilai.folder), lama.nilai.kunci, 0);
   if (koneksi.ok) koneksi.nilai.close();
   else if (koneksi.galat.kode === 'BASIS_DATA_SEDANG_DIPAKAI') return tolakBasisData(koneksi.galat);
-  await rm(lama.nilai.folder, { recursive: true, force: true });
+  await rm(lama.nilai.folder, { recursive: true, force: true, maxRetries: 5 });
   return ok(null);
 }
 
@@ -90,8 +90,8 @@ export const createContoh: Penangan<'contoh.create'> = async (_, konteks) => {
     signal.throwIfAborted();
     return await replaceContoh(konteks, folderBaru, baru.nilai.kunci, berkas.length);
   } finally {
-    await rm(folderBerkas, { recursive: true, force: true });
-    if (folderBaru !== null) await rm(folderBaru, { recursive: true, force: true });
+    await rm(folderBerkas, { recursive: true, force: true, maxRetries: 5 });
+    if (folderBaru !== null) await rm(folderBaru, { recursive: true, force: true, maxRetries: 5 });
   }
 };
 
@@ -145,7 +145,7 @@ export const berkasContoh: Penangan<'contoh.berkas'> = async (_, konteks) => {
   const nama = `Berkas Desa Contoh ${formatNamaWilayah(contoh.kecamatan.nama)}.zip`;
   const jalur = path.join(folder, nama);
   await writeFile(jalur, packZip(isi), { mode: 0o600 });
-  await rm(path.join(folder, 'desa'), { recursive: true, force: true });
+  await rm(path.join(folder, 'desa'), { recursive: true, force: true, maxRetries: 5 });
   return ok(await mesin.serahkan({ jalur, nama, tipe: 'application/zip' }));
 };
 

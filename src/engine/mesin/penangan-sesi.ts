@@ -52,7 +52,7 @@ export const createSesi: Penangan<'sesi.create'> = async (masukan, { mesin, sign
     await mesin.gantiSesi(sesi.nilai);
     return ok(lembar);
   } finally {
-    await rm(baru.folder, { recursive: true, force: true });
+    await rm(baru.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 };
 

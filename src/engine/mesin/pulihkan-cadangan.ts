@@ -118,6 +118,6 @@ export async function restoreCadangan(
     const id = await placePekerjaan(mesin.folderData, baru, diperiksa.nilai.id);
     return openPekerjaan(mesin, { id, folder: path.join(induk, id), ...kunci.nilai });
   } finally {
-    await rm(baru, { recursive: true, force: true });
+    await rm(baru, { recursive: true, force: true, maxRetries: 5 });
   }
 }
