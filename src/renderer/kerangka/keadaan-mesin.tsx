@@ -3,7 +3,7 @@ import { IconEngineOff, IconRefreshAlert } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useHos } from '../hos/konteks-hos.ts';
-import { isHalaman } from './alamat.ts';
+import { parseAlamat } from './alamat.ts';
 import { bukaHalaman } from './rute.ts';
 
 export type KeadaanMesin = 'biasa' | 'hidup-lagi' | 'mati';
@@ -17,7 +17,8 @@ export function useKeadaanMesin(): readonly [KeadaanMesin, () => void] {
     () =>
       hos.dengar((p) => {
         if (p.jenis === 'buka-halaman') {
-          if (isHalaman(p.halaman)) bukaHalaman(p.halaman);
+          const { halaman, bagian } = parseAlamat(p.halaman);
+          bukaHalaman(halaman, { bagian });
           return;
         }
         setKeadaan(p.keadaan);

@@ -26,7 +26,7 @@ export function Penyedia({ hos, children }: { readonly hos: Hos; readonly childr
           <KonteksHos value={hos}>
             <QueryClientProvider client={klien}>
               <ModalsProvider labels={{ confirm: 'Ya', cancel: 'Batal' }}>
-                <Notifications position="top-center" limit={4} />
+                <Notifications position="bottom-center" limit={4} />
                 {children}
               </ModalsProvider>
             </QueryClientProvider>

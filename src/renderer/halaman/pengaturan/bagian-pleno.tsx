@@ -27,7 +27,7 @@ function Masukan({ form }: { readonly form: FormP }): ReactNode {
     form.setFieldValue('masukan', nilai === 'belum' ? null : nilai === 'tidak' ? [] : [ISI_BARU]);
   return (
     <Kotak judul="Masukan dan tanggapan" keterangan="Dari peserta rapat, dicatat dalam berita acara.">
-      <Radio.Group value={adaMasukan(masukan)} onChange={pilih} aria-label="Ada masukan">
+      <Radio.Group value={adaMasukan(masukan)} onChange={pilih} aria-label="Masukan dan tanggapan">
         <Stack gap="xs">
           <Radio value="belum" label="Belum diketahui (garis titik-titik untuk diisi tangan)" />
           <Radio value="tidak" label="Tidak ada masukan" />

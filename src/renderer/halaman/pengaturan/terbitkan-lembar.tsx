@@ -8,7 +8,7 @@ import { LembarPemulihanBaru } from './lembar-pemulihan.tsx';
 
 export function TerbitkanLembar(): ReactNode {
   const terbitkan = useUbah('sesi.reissuePemulihan');
-  useJagaPerubahan(terbitkan.data !== undefined);
+  useJagaPerubahan(terbitkan.isPending || terbitkan.data !== undefined);
   return (
     <Kotak
       judul="Lembar pemulihan"
