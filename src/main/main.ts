@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { app, dialog, session, type BrowserWindow } from 'electron';
-import { createCatatan } from '../host/catatan.ts';
+import { app, dialog, session, type BrowserWindow, type Session } from 'electron';
+import { createCatatan, type Catatan } from '../host/catatan.ts';
 import { siapkanFolderData, siapkanFolderPribadi } from '../host/folder-data.ts';
 import { createPengelolaMesin, type PengelolaMesin } from '../host/pengelola-mesin.ts';
 import { batasiIzin } from './batasi-izin.ts';
@@ -18,29 +18,49 @@ import { mintaTunggal } from './satu-program.ts';
 import { registerSkema, serveSkema } from './skema-app.ts';
 import { aturTutup } from './tutup-program.ts';
 
+/** Where things lie. The same data folder as the browser host; what Electron itself keeps lies beside the databases, in one folder. */
+interface Tempat {
+  readonly folderData: string;
+  readonly folderShell: string;
+  readonly catatan: Catatan;
+}
+
 let jendela: BrowserWindow | null = null;
 let jembatan: JembatanHalaman | null = null;
+let catatan: Catatan | null = null;
 
-/** The same data folder as the browser host; what Electron itself keeps lies beside the databases, in one folder. */
-const folderData = siapkanFolderData();
-const folderShell = path.join(folderData, '.jendela');
-siapkanFolderPribadi(folderShell);
-const catatan = createCatatan(folderData, 'jendela');
-app.setName('Pleno DPSH');
-app.setPath('userData', folderShell);
-app.setPath('sessionData', folderShell);
+process.on('uncaughtException', akhiriRusak);
+try {
+  boot(siapkanTempat());
+} catch (galat) {
+  akhiriRusak(galat);
+}
 
-if (mintaTunggal(() => jendela)) {
+function siapkanTempat(): Tempat {
+  const folderData = siapkanFolderData();
+  const folderShell = path.join(folderData, '.jendela');
+  siapkanFolderPribadi(folderShell);
+  catatan = createCatatan(folderData, 'jendela');
+  app.setName('Pleno DPSH');
+  app.setPath('userData', folderShell);
+  app.setPath('sessionData', folderShell);
+  return { folderData, folderShell, catatan };
+}
+
+/** Everything that must stand before `ready`. */
+function boot(tempat: Tempat): void {
+  if (!mintaTunggal(() => jendela)) return app.quit();
   app.enableSandbox();
   registerSkema();
   matikanJaringan();
   batasiNavigasi();
-  app.whenReady().then(start).catch(akhiriRusak);
-} else {
-  app.quit();
+  app
+    .whenReady()
+    .then(() => start(tempat))
+    .catch(akhiriRusak);
 }
 
-async function start(): Promise<void> {
+async function start({ folderData, folderShell, catatan }: Tempat): Promise<void> {
   const alatPengembang = !app.isPackaged;
   const pengelola = createPengelolaMesin({
     start: () => startMesinUtility(folderData, catatan.tulis),
@@ -49,17 +69,11 @@ async function start(): Promise<void> {
       jembatan?.siarkan(peristiwa);
     },
   });
-  const sesi = session.fromPartition('persist:pleno', { cache: false });
-  batasiIzin(sesi);
-  await batasiJaringan(sesi, { alatPengembang });
-  serveSkema(sesi, {
-    akar: path.join(import.meta.dirname, '..', 'renderer'),
-    findKeluaran: (token) => pengelola.findKeluaran(token),
-  });
+  const sesi = await siapkanSesi(pengelola, alatPengembang);
   const ingatan = path.join(folderShell, 'jendela.json');
   const baru = createJendela({ session: sesi, awal: await loadKeadaanAwal(ingatan), alatPengembang });
   jendela = baru;
-  jembatan = sambungkan(baru, pengelola);
+  jembatan = sambungkan(baru, pengelola, folderShell);
   pasangMenu({
     bukaHalaman: (halaman) => jembatan?.siarkan({ jenis: 'buka-halaman', halaman }),
     cetak: () => baru.webContents.print(),
@@ -71,15 +85,29 @@ async function start(): Promise<void> {
     simpanKeadaan: () => simpanKeadaan(baru, ingatan),
     tutupMesin: () => pengelola.tutup(),
   });
-  baru.once('closed', () => {
-    jendela = null;
-    jembatan?.lepas();
-    jembatan = null;
-  });
+  baru.once('closed', lupakanJendela);
   await muatHalaman(baru, () => akhiriRusak(new Error('the page died twice')));
 }
 
-function sambungkan(jendela: BrowserWindow, pengelola: PengelolaMesin): JembatanHalaman {
+/** The page's own session: everything it may ask for, and nothing of what it asks a network. */
+async function siapkanSesi(pengelola: PengelolaMesin, alatPengembang: boolean): Promise<Session> {
+  const sesi = session.fromPartition('persist:pleno', { cache: false });
+  batasiIzin(sesi);
+  await batasiJaringan(sesi, { alatPengembang });
+  serveSkema(sesi, {
+    akar: path.join(import.meta.dirname, '..', 'renderer'),
+    findKeluaran: (token) => pengelola.findKeluaran(token),
+  });
+  return sesi;
+}
+
+function lupakanJendela(): void {
+  jendela = null;
+  jembatan?.lepas();
+  jembatan = null;
+}
+
+function sambungkan(jendela: BrowserWindow, pengelola: PengelolaMesin, folderShell: string): JembatanHalaman {
   const penyimpanSandi = new PenyimpanSandi(path.join(folderShell, 'sandi.json'));
   return new JembatanHalaman(jendela.webContents, {
     pengelola,
@@ -89,12 +117,12 @@ function sambungkan(jendela: BrowserWindow, pengelola: PengelolaMesin): Jembatan
   });
 }
 
-/** The window cannot be had; the data are safe. */
+/** Something nobody expected: the window goes, the data are safe. */
 function akhiriRusak(galat: unknown): void {
-  catatan.tulis(galat instanceof Error ? (galat.stack ?? galat.message) : String(galat));
+  catatan?.tulis(galat instanceof Error ? (galat.stack ?? galat.message) : String(galat));
   dialog.showErrorBox(
-    'Pleno DPSH tidak dapat dibuka',
-    'Jendela program gagal dimuat. Data yang tersimpan tetap utuh. Jalankan lagi programnya; bila terulang, pasang ulang program (data tidak ikut terhapus).',
+    'Pleno DPSH berhenti',
+    'Terjadi gangguan pada jendela program. Data yang tersimpan tetap utuh. Jalankan lagi programnya; bila terulang, pasang ulang program (data tidak ikut terhapus).',
   );
   app.exit(1);
 }

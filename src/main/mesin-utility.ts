@@ -22,7 +22,12 @@ export function startMesinUtility(folderData: string, onCatatan: (teks: string) 
     onMati: (terima) => anak.once('exit', () => terima()),
     hentikan: () => {
       // anak.kill() asks politely, which an engine that hangs does not hear. The number is unset once it has ended.
-      if (anak.pid !== undefined) process.kill(anak.pid, 'SIGKILL');
+      if (anak.pid === undefined) return;
+      try {
+        process.kill(anak.pid, 'SIGKILL');
+      } catch {
+        // It has just ended by itself.
+      }
     },
   };
 }
