@@ -222,7 +222,7 @@ describe('memulihkan cadangan', () => {
     const sumber = { titipan: mesin.titip(jalur) };
     const galat = await mesin.mustFail('cadangan.restore', { sumber, rahasia: SANDI });
     expect(galat.kode).toBe(kode);
-    expect(galat.pesan).toMatch(/cadangan/);
+    expect(galat.pesan).toMatch(/cadangan/i);
     expect(galat.pesan).not.toContain(mesin.folderData);
     expect(listFolder(mesin)).toEqual(sebelum);
     expect(existsSync(path.join(mesin.folderData, 'jahat.txt'))).toBe(false);
