@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { gagal, ok, type Result } from '../core/result.ts';
+import { terjemahkanGalatArgumen } from './galat-argumen.ts';
 
 export interface ArgumenRekap {
   readonly masukan: readonly string[];
@@ -58,7 +59,7 @@ export function parseArgumenRekap(argumen: readonly string[]): Result<ArgumenRek
       },
     });
   } catch (e) {
-    return gagal(terjemahkan(e));
+    return gagal(terjemahkanGalatArgumen(e));
   }
   const v = hasil.values;
   if (v.help || v.bantuan) return ok(null);
@@ -82,13 +83,4 @@ export function parseArgumenRekap(argumen: readonly string[]): Result<ArgumenRek
     draf: v.draf,
     json: v.json,
   });
-}
-
-function terjemahkan(e: unknown): string {
-  const kode = e instanceof Error && 'code' in e ? e.code : '';
-  const pilihan = /'(--?[^ '<]+)/.exec(e instanceof Error ? e.message : '')?.[1] ?? '';
-  if (kode === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Pilihan ${pilihan} tidak dikenal.`;
-  if (kode === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
-    return `Pilihan ${pilihan} salah dipakai: periksa nilainya.`;
-  return 'Perintah tidak dapat dibaca.';
 }

@@ -26,7 +26,8 @@ export function isBarisNomorTabel(b: Baris): boolean {
 export function isBarisJudul(b: Baris): boolean {
   const teks = b.sel.map(formatSel).filter((t) => t !== '');
   return (
-    teks.some((t) => t.startsWith(':') || /^[A-Z /.]+:(?:\s|$)/i.test(t)) || KUNCI_JUDUL.test(teks[0] ?? '')
+    teks.some((t) => t.startsWith(':') || /^[A-Z /.]+:(?:\s|$)/i.test(t)) ||
+    (teks.length <= 3 && countAngka(b) > 0 && KUNCI_JUDUL.test(teks[0] ?? ''))
   );
 }
 
