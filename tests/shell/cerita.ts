@@ -80,6 +80,7 @@ export function describeCerita(nama: string, { start, runKedua }: Panggung): voi
         kataSandi: KATA_SANDI,
       });
       await harap(halaman, 'sesi.confirmPemulihan', {});
+      await harap(halaman, 'sesi.selesaikanPersiapan', {});
       const sesi = await harap(halaman, 'sesi.load', {});
       id = sesi.terbuka?.id ?? '';
       expect(sesi.terbuka?.kecamatan.nama.toLowerCase()).toBe('baki');
@@ -165,6 +166,11 @@ export function describeCerita(nama: string, { start, runKedua }: Panggung): voi
       const jalur = await perintah(halaman, 'keluaran.buka', { token: '/etc' });
       expect(jalur).toMatchObject({ ok: false, galat: { kode: 'MASUKAN_TIDAK_SAH' } });
       expect(await peraga.dibuka()).toHaveLength(1);
+    });
+
+    test('halaman yang dimuat ulang menampilkan data yang terbuka', async () => {
+      await halaman.reload({ waitUntil: 'load' });
+      await expect.poll(() => halaman.locator('#akar').innerText(), TUNGGU).toMatch(/baki/i);
     });
 
     test('berkas buatan halaman sendiri tidak diterima sebagai berkas pengguna', async () => {
