@@ -35,7 +35,7 @@ export function Aplikasi(): ReactNode {
       </a>
       <PitaMesin keadaan={mesin} onTutup={tutupPita} />
       {sesi.data === undefined ? (
-        <Container py="xl">
+        <Container component="main" id="isi" tabIndex={-1} py="xl">
           <KeadaanMuat kueri={sesi}>{() => null}</KeadaanMuat>
         </Container>
       ) : !diDalam ? (

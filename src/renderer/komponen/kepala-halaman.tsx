@@ -21,6 +21,8 @@ export function KepalaHalaman({
     // Not when only the content below was loaded again: the focus would jump away from where the operator types.
     if (judulTerakhir === judul) return;
     judulTerakhir = judul;
+    // A page may begin at a field of its own (`autoFocus`).
+    if (document.activeElement?.matches('#isi input, #isi textarea') === true) return;
     kepala.current?.focus({ preventScroll: true });
   }, [judul]);
   return (

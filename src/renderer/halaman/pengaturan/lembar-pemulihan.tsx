@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { LembarPemulihan } from '../../../contract/bentuk/sesi.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
@@ -36,8 +36,21 @@ function LembarCetak({ kode }: { readonly kode: string }): ReactNode {
 }
 
 function Kode({ kode }: { readonly kode: string }): ReactNode {
+  const kotak = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    kotak.current?.focus({ preventScroll: true });
+    kotak.current?.scrollIntoView({ block: 'center' });
+  }, [kode]);
   return (
-    <Paper withBorder p="lg" className={gaya.kode} aria-label="Kode pemulihan">
+    <Paper
+      withBorder
+      p="lg"
+      className={gaya.kode}
+      ref={kotak}
+      role="group"
+      tabIndex={-1}
+      aria-label="Kode pemulihan"
+    >
       {kode.split('-').map((kelompok, i) => (
         <span key={i} className={gaya.kelompok}>
           {kelompok}
