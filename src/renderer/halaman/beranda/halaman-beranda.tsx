@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Paper, Stack } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Beranda } from '../../../contract/bentuk/beranda.ts';
@@ -14,14 +14,16 @@ import { RingkasanBeranda } from './ringkasan-beranda.tsx';
 
 function BelumAdaImpor(): ReactNode {
   return (
-    <KeadaanKosong
-      teks="Belum ada data. Angka kecamatan tampil di sini setelah berkas coklit desa diimpor."
-      tindakan={
-        <Button component="a" href={tautan('impor')} leftSection={<IconFileImport size={16} aria-hidden />}>
-          Impor berkas
-        </Button>
-      }
-    />
+    <Paper withBorder>
+      <KeadaanKosong
+        teks="Belum ada data. Angka kecamatan tampil di sini setelah berkas coklit desa diimpor."
+        tindakan={
+          <Button component="a" href={tautan('impor')} leftSection={<IconFileImport size={16} aria-hidden />}>
+            Impor berkas
+          </Button>
+        }
+      />
+    </Paper>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Langkah } from '../../../contract/bentuk/beranda.ts';
@@ -67,6 +67,13 @@ export function LangkahBeranda({ langkah }: { readonly langkah: readonly Langkah
           </ol>
         )}
         <DaftarSelesai langkah={langkah.filter((l) => l.selesai)} />
+        {berikut === null ? (
+          <Group>
+            <Button component="a" href={tautan('dokumen')} size="xs" variant="default">
+              {tujuanLangkah('SELESAI').tombol}
+            </Button>
+          </Group>
+        ) : null}
       </Stack>
     </Paper>
   );

@@ -1,21 +1,25 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Beranda, DesaBeranda, KeadaanDesa } from '../../../contract/bentuk/beranda.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { tautan } from '../../kerangka/rute.ts';
 import { Angka } from '../../komponen/angka.tsx';
 import gaya from './beranda.module.css';
 import { isTpsBeda, kalimatTps, KEADAAN_DESA, rupaDesa, tautanDesa } from './keadaan-desa.ts';
 
-function kalimatTemuan({ galat, peringatan }: DesaBeranda): string {
-  return [galat > 0 ? `${galat} kesalahan` : '', peringatan > 0 ? `${peringatan} peringatan` : '']
-    .filter((b) => b !== '')
-    .join(' · ');
+function listKalimatTemuan({ keadaan, galat, peringatan }: DesaBeranda): readonly string[] {
+  // The one finding about a desa that has not come in says just that.
+  if (keadaan === 'belum') return [];
+  return [
+    ...(galat > 0 ? [`${formatBilangan(galat)} kesalahan`] : []),
+    ...(peringatan > 0 ? [`${formatBilangan(peringatan)} peringatan`] : []),
+  ];
 }
 
 function PetakDesa({ desa }: { readonly desa: DesaBeranda }): ReactNode {
   const { label, warna, Ikon } = rupaDesa(desa);
-  const temuan = kalimatTemuan(desa);
+  const temuan = listKalimatTemuan(desa);
   return (
     <li className={gaya.petak} data-warna={warna}>
       <div className={gaya.kepalaPetak}>
@@ -29,20 +33,24 @@ function PetakDesa({ desa }: { readonly desa: DesaBeranda }): ReactNode {
           <div className={gaya.keadaanPetak}>{label}</div>
         </div>
       </div>
-      <div className={gaya.angkaPetak}>
-        {desa.keadaan === 'belum' ? 'Belum ada data' : <Angka nilai={desa.akhir} />}
-      </div>
+      {desa.keadaan === 'belum' ? null : (
+        <div className={gaya.angkaPetak}>
+          <Angka nilai={desa.akhir} />
+        </div>
+      )}
       <div className={gaya.rincianPetak} data-beda={isTpsBeda(desa) || undefined}>
         {kalimatTps(desa)}
         {isTpsBeda(desa) ? ' (beda)' : ''}
       </div>
-      {temuan === '' ? null : (
+      {temuan.length === 0 ? null : (
         <a
           className={gaya.temuanPetak}
           href={tautan('temuan', { desa: desa.kode, ditangani: 'terbuka' })}
-          aria-label={`Temuan ${formatNamaWilayah(desa.nama)}: ${temuan}`}
+          aria-label={`Temuan ${formatNamaWilayah(desa.nama)}: ${temuan.join(', ')}`}
         >
-          {temuan}
+          {temuan.map((t) => (
+            <span key={t}>{t}</span>
+          ))}
         </a>
       )}
     </li>

@@ -1,10 +1,11 @@
 import { List, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { DaftarDokumen } from '../../../contract/bentuk/dokumen.ts';
 import type { JenisDokumen } from '../../../core/dokumen/dokumen.ts';
 import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
 import { useKonfirmasi } from '../../komponen/konfirmasi.tsx';
-import { useUbah, type UbahBerjalan } from '../../panggil/panggil.ts';
+import { basikan, useUbah, type UbahBerjalan } from '../../panggil/panggil.ts';
 
 export type BuatDokumen = UbahBerjalan<'dokumen.make'> & {
   /** Final when the data allow it; otherwise, or with `draf`, only after the operator has said yes to a DRAF. */
@@ -34,6 +35,7 @@ function IsiTanyaDraf({ alasan }: { readonly alasan: readonly string[] }): React
 export function useBuatDokumen(daftar: DaftarDokumen): BuatDokumen {
   const ubah = useUbah('dokumen.make');
   const konfirmasi = useKonfirmasi();
+  const klien = useQueryClient();
   const buat = async (jenis: readonly JenisDokumen[], mintaDraf: boolean): Promise<void> => {
     const draf = mintaDraf || daftar.alasanDraf.length > 0;
     if (draf) {
@@ -51,6 +53,8 @@ export function useBuatDokumen(daftar: DaftarDokumen): BuatDokumen {
       );
     } catch (sebab) {
       tampilkanGalat(sebab);
+      // Cancelled half-way: the documents made until then are there.
+      await basikan(klien, 'dokumen.make');
     }
   };
   return { ...ubah, buat };

@@ -190,20 +190,22 @@ function IsiDokumen(props: IsiProps): ReactNode {
 export function HalamanDokumen(): ReactNode {
   const daftar = useBaca('dokumen.list', {});
   const pengaturan = useBaca('pengaturan.load', {});
+  const siap = daftar.isSuccess && pengaturan.isSuccess;
+  if (siap)
+    return (
+      <IsiDokumen
+        daftar={daftar.data}
+        pengaturan={pengaturan.data}
+        revisi={pengaturan.dataUpdatedAt}
+        basi={pengaturan.isFetching || daftar.isFetching}
+      />
+    );
   return (
-    <KeadaanMuat kueri={pengaturan}>
-      {(p) => (
-        <KeadaanMuat kueri={daftar}>
-          {(d) => (
-            <IsiDokumen
-              daftar={d}
-              pengaturan={p}
-              revisi={pengaturan.dataUpdatedAt}
-              basi={pengaturan.isFetching || daftar.isFetching}
-            />
-          )}
-        </KeadaanMuat>
-      )}
-    </KeadaanMuat>
+    <>
+      <KepalaHalaman judul="Dokumen" />
+      <KeadaanMuat kueri={pengaturan}>
+        {() => <KeadaanMuat kueri={daftar}>{() => null}</KeadaanMuat>}
+      </KeadaanMuat>
+    </>
   );
 }

@@ -16,7 +16,9 @@ export function HashTampil({ hash, nama }: { readonly hash: string; readonly nam
         title={penuh ? 'Tampilkan yang pendek' : 'Tampilkan seluruhnya'}
         onClick={() => setPenuh(!penuh)}
       >
-        <Code className={gaya.hash}>{penuh ? hash : `${hash.slice(0, PANJANG_PENDEK)}…`}</Code>
+        <Code className={gaya.hash} data-penuh={penuh || undefined}>
+          {penuh ? hash : `${hash.slice(0, PANJANG_PENDEK)}…`}
+        </Code>
       </UnstyledButton>
       <CopyButton value={hash}>
         {({ copied, copy }) => (

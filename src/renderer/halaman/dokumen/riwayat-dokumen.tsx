@@ -23,7 +23,8 @@ function BerkasRiwayat({
     <Group gap="xs" wrap="nowrap" align="flex-start">
       <Button
         size="compact-xs"
-        w={76}
+        miw={76}
+        className={gaya.formatRiwayat}
         variant="default"
         leftSection={<Ikon size={14} aria-hidden />}
         aria-label={`Simpan ${berkas.nama}`}
