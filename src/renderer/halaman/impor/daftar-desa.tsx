@@ -163,7 +163,7 @@ export function DaftarDesa({ kelompok, pilihan, onPilih, onBeda }: DaftarDesaPro
   return (
     <Paper withBorder component="section" aria-labelledby="judul-desa-impor">
       <Title order={2} id="judul-desa-impor" fz="md" px="sm" pt="xs">
-        Yang akan berubah di {formatBilangan(jumlah)} desa
+        Desa yang dibaca ({formatBilangan(jumlah)})
       </Title>
       <Text fz="sm" c="dimmed" px="sm">
         Angka di bawah tiap jumlah adalah selisih dari data yang berlaku sekarang.

@@ -117,6 +117,22 @@ function BarisVersi({ desa, versi, berlaku, dipilih, onPilih }: BarisVersiProps)
   );
 }
 
+function KepalaVersi(): ReactNode {
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th w={90}>Bandingkan</Table.Th>
+        <Table.Th>Versi</Table.Th>
+        <Table.Th>Disimpan</Table.Th>
+        <Table.Th className={gaya.angkaKolom}>Baris</Table.Th>
+        <Table.Th className={gaya.angkaKolom}>TPS</Table.Th>
+        <Table.Th>Berkas</Table.Th>
+        <Table.Th>Keadaan</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  );
+}
+
 function TabelVersi({
   desa,
   versi,
@@ -135,17 +151,7 @@ function TabelVersi({
     <Stack gap="xs">
       <Table.ScrollContainer minWidth={760}>
         <Table verticalSpacing={6} horizontalSpacing="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={90}>Bandingkan</Table.Th>
-              <Table.Th>Versi</Table.Th>
-              <Table.Th>Disimpan</Table.Th>
-              <Table.Th className={gaya.angkaKolom}>Baris</Table.Th>
-              <Table.Th className={gaya.angkaKolom}>TPS</Table.Th>
-              <Table.Th>Berkas</Table.Th>
-              <Table.Th>Keadaan</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <KepalaVersi />
           <Table.Tbody>
             {versi.map((v) => (
               <BarisVersi

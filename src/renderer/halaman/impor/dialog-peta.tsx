@@ -102,48 +102,67 @@ interface IsiDialogProps {
   readonly onTutup: () => void;
 }
 
-function IsiDialog({ rancangan, berkas, onTutup }: IsiDialogProps): ReactNode {
-  const [pilih, setPilih] = useState(() => lembarAwal(berkas));
-  // By shape: sheets of one shape have one mapping.
-  const [isian, setIsian] = useState<ReadonlyMap<string, IsianPeta>>(new Map());
+/** The mappings being edited, by shape: sheets of one shape have one. */
+function useIsian(berkas: BerkasImpor, lembar: PratinjauLembar) {
+  const [diubah, setDiubah] = useState<ReadonlyMap<string, IsianPeta>>(new Map());
+  const kini = diubah.get(lembar.bentuk) ?? startPeta(lembar);
+  const semua = new Map(diubah).set(lembar.bentuk, kini);
+  return {
+    kini,
+    ubah: (isian: IsianPeta): void => setDiubah(new Map(diubah).set(lembar.bentuk, isian)),
+    peta: [...semua].flatMap(([bentuk, isian]) => {
+      const milik = berkas.pratinjau.find((p) => p.bentuk === bentuk);
+      return milik === undefined ? [] : [buildMasukanPeta(milik, isian)];
+    }),
+  };
+}
+
+function PilihLembar({
+  berkas,
+  pilih,
+  onPilih,
+}: {
+  readonly berkas: BerkasImpor;
+  readonly pilih: number;
+  readonly onPilih: (nomor: number) => void;
+}): ReactNode {
+  if (berkas.pratinjau.length < 2) return null;
+  return (
+    <Select
+      label="Lembar"
+      w={220}
+      size="sm"
+      data={berkas.pratinjau.map((l, i) => ({ value: String(i), label: labelLembar(l, i) }))}
+      value={String(pilih)}
+      onChange={(v) => onPilih(Number(v ?? 0))}
+      allowDeselect={false}
+    />
+  );
+}
+
+function IsiDialog({
+  rancangan,
+  berkas,
+  lembar,
+  pilihLembar,
+  onTutup,
+}: IsiDialogProps & { readonly lembar: PratinjauLembar; readonly pilihLembar: ReactNode }): ReactNode {
+  const { kini, ubah, peta } = useIsian(berkas, lembar);
   const [ingat, setIngat] = useState(true);
   const petakan = useUbah('impor.petakan');
-  const lembar = berkas.pratinjau[pilih];
-  if (lembar === undefined) return null;
-  const kini = isian.get(lembar.bentuk) ?? startPeta(lembar);
   const masalah = checkPeta(kini);
-  const onUbah = (baru: IsianPeta): void => setIsian(new Map(isian).set(lembar.bentuk, baru));
-  const terapkan = (): void => {
-    const semua = new Map(isian).set(lembar.bentuk, kini);
-    const peta = [...semua].flatMap(([bentuk, i]) => {
-      const l = berkas.pratinjau.find((p) => p.bentuk === bentuk);
-      return l === undefined ? [] : [buildMasukanPeta(l, i)];
-    });
+  const terapkan = (): void =>
     petakan.mutate(
       { rancangan, berkas: berkas.id, peta, ingat },
-      {
-        onSuccess: onTutup,
-        onError: tampilkanGalat,
-      },
+      { onSuccess: onTutup, onError: tampilkanGalat },
     );
-  };
   return (
     <Stack gap="sm">
       <Group gap="md" align="flex-end">
-        {berkas.pratinjau.length > 1 ? (
-          <Select
-            label="Lembar"
-            w={220}
-            size="sm"
-            data={berkas.pratinjau.map((l, i) => ({ value: String(i), label: labelLembar(l, i) }))}
-            value={String(pilih)}
-            onChange={(v) => setPilih(Number(v ?? 0))}
-            allowDeselect={false}
-          />
-        ) : null}
-        <PilihBaris isian={kini} onUbah={onUbah} />
+        {pilihLembar}
+        <PilihBaris isian={kini} onUbah={ubah} />
       </Group>
-      <TabelPeta lembar={lembar} isian={kini} onUbah={onUbah} />
+      <TabelPeta lembar={lembar} isian={kini} onUbah={ubah} />
       <PeringatanPeta masalah={masalah} />
       <Group justify="space-between" align="center">
         <Checkbox
@@ -165,6 +184,19 @@ function IsiDialog({ rancangan, berkas, onTutup }: IsiDialogProps): ReactNode {
         </Group>
       </Group>
     </Stack>
+  );
+}
+
+function DialogBerkas(props: IsiDialogProps): ReactNode {
+  const [pilih, setPilih] = useState(() => lembarAwal(props.berkas));
+  const lembar = props.berkas.pratinjau[pilih];
+  if (lembar === undefined) return null;
+  return (
+    <IsiDialog
+      {...props}
+      lembar={lembar}
+      pilihLembar={<PilihLembar berkas={props.berkas} pilih={pilih} onPilih={setPilih} />}
+    />
   );
 }
 
@@ -191,7 +223,7 @@ export function DialogPeta({
         </Text>
       }
     >
-      {berkas === null ? null : <IsiDialog rancangan={rancangan} berkas={berkas} onTutup={onTutup} />}
+      {berkas === null ? null : <DialogBerkas rancangan={rancangan} berkas={berkas} onTutup={onTutup} />}
     </Modal>
   );
 }

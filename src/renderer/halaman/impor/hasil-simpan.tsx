@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck, IconFileImport, IconHome } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconHome } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BerkasImpor, HasilImpor } from '../../../contract/bentuk/impor.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -43,43 +43,47 @@ function BerkasDitolak({ berkas }: { readonly berkas: readonly BerkasImpor[] }):
   );
 }
 
+function KalimatHasil({ hasil }: { readonly hasil: HasilImpor }): ReactNode {
+  const { desaDisimpan, desaSama, ditolak } = hasil;
+  const disimpan = desaDisimpan.map((d) => `${formatNamaWilayah(d.nama)} (versi ${d.versi})`);
+  return (
+    <>
+      {disimpan.length === 0 ? null : <Text fz="sm">Tersimpan: {disimpan.join(', ')}.</Text>}
+      {desaSama.length === 0 ? null : (
+        <Text fz="sm">
+          Sama dengan data yang berlaku, jadi tidak diubah: {desaSama.map(formatNamaWilayah).join(', ')}.
+        </Text>
+      )}
+      {ditolak === 0 ? null : (
+        <Text fz="sm">
+          {formatBilangan(ditolak)} berkas ditolak dan tidak diambil. Minta perbaikannya dari PPS, lalu impor
+          berkas itu saja.
+        </Text>
+      )}
+      {disimpan.length === 0 ? null : (
+        <Text fz="sm">Rekap dan temuan sudah dihitung ulang dari data ini.</Text>
+      )}
+    </>
+  );
+}
+
 /** What an import has done, and where to go from here. */
 export function HasilSimpan({
   hasil,
-  ditolak: berkasDitolak,
+  ditolak,
   onTutup,
 }: {
   readonly hasil: HasilImpor;
   readonly ditolak: readonly BerkasImpor[];
   readonly onTutup: () => void;
 }): ReactNode {
-  const { desaDisimpan, desaSama, ditolak } = hasil;
-  const judul =
-    desaDisimpan.length === 0
-      ? 'Tidak ada yang berubah'
-      : `${formatBilangan(desaDisimpan.length)} desa tersimpan`;
+  const jumlah = hasil.desaDisimpan.length;
+  const judul = jumlah === 0 ? 'Tidak ada yang berubah' : `${formatBilangan(jumlah)} desa tersimpan`;
   return (
     <>
       <Alert color="green" icon={<IconCircleCheck aria-hidden />} title={judul} role="status">
         <Stack gap="xs">
-          {desaDisimpan.length === 0 ? null : (
-            <Text fz="sm">
-              Tersimpan:{' '}
-              {desaDisimpan.map((d) => `${formatNamaWilayah(d.nama)} (versi ${d.versi})`).join(', ')}.
-            </Text>
-          )}
-          {desaSama.length === 0 ? null : (
-            <Text fz="sm">
-              Sama dengan data yang berlaku, jadi tidak diubah: {desaSama.map(formatNamaWilayah).join(', ')}.
-            </Text>
-          )}
-          {ditolak === 0 ? null : (
-            <Text fz="sm">
-              {formatBilangan(ditolak)} berkas ditolak dan tidak diambil. Minta perbaikannya dari PPS, lalu
-              impor berkas itu saja.
-            </Text>
-          )}
-          <Text fz="sm">Rekap dan temuan sudah dihitung ulang dari data ini.</Text>
+          <KalimatHasil hasil={hasil} />
           <Group gap="xs">
             <Button component="a" href={tautan('beranda')} leftSection={<IconHome size={18} aria-hidden />}>
               Buka Beranda
@@ -92,18 +96,14 @@ export function HasilSimpan({
             >
               Lihat temuan
             </Button>
-            <Button
-              variant="default"
-              leftSection={<IconFileImport size={18} aria-hidden />}
-              onClick={onTutup}
-            >
-              Impor berkas lain
+            <Button variant="subtle" onClick={onTutup}>
+              Tutup
             </Button>
           </Group>
         </Stack>
       </Alert>
       {hasil.gagal.length === 0 ? null : <DesaGagal gagal={hasil.gagal} />}
-      {berkasDitolak.length === 0 ? null : <BerkasDitolak berkas={berkasDitolak} />}
+      {ditolak.length === 0 ? null : <BerkasDitolak berkas={ditolak} />}
     </>
   );
 }

@@ -50,6 +50,22 @@ function DaftarBacaTampil({ daftar }: { readonly daftar: DaftarBaca }): ReactNod
   );
 }
 
+function HitunganBaca({ daftar }: { readonly daftar: DaftarBaca }): ReactNode {
+  const { terbaca, ditolak } = hitungDaftarBaca(daftar);
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Badge color="teal" variant="light" tt="none" radius="sm">
+        {formatBilangan(terbaca)} terbaca
+      </Badge>
+      {ditolak === 0 ? null : (
+        <Badge color="red" variant="light" tt="none" radius="sm">
+          {formatBilangan(ditolak)} ditolak
+        </Badge>
+      )}
+    </Group>
+  );
+}
+
 export interface KemajuanBacaProps {
   readonly judul: string;
   readonly teks: string;
@@ -64,7 +80,6 @@ export function KemajuanBaca(props: KemajuanBacaProps): ReactNode {
   const { judul, teks, selesai, jumlah, daftar, onBatal } = props;
   const [batal, setBatal] = useState(false);
   const bagian = selesai === null || jumlah === null || jumlah === 0 ? null : (100 * selesai) / jumlah;
-  const hitungan = daftar === undefined ? null : hitungDaftarBaca(daftar);
   return (
     <Paper withBorder p="md">
       <Stack gap="sm">
@@ -75,18 +90,7 @@ export function KemajuanBaca(props: KemajuanBacaProps): ReactNode {
               {batal ? 'Membatalkan…' : teks}
             </Text>
           </div>
-          {hitungan === null ? null : (
-            <Group gap="xs" wrap="nowrap">
-              <Badge color="teal" variant="light" tt="none" radius="sm">
-                {formatBilangan(hitungan.terbaca)} terbaca
-              </Badge>
-              {hitungan.ditolak === 0 ? null : (
-                <Badge color="red" variant="light" tt="none" radius="sm">
-                  {formatBilangan(hitungan.ditolak)} ditolak
-                </Badge>
-              )}
-            </Group>
-          )}
+          {daftar === undefined ? null : <HitunganBaca daftar={daftar} />}
           <Button
             variant="default"
             leftSection={<IconX size={18} />}

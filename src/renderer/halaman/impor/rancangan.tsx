@@ -62,6 +62,25 @@ function kalimatBilah(kelompok: readonly KelompokDesa[], pilihan: PilihanDesa, d
   return 'Versi lama setiap desa tetap tersimpan dan dapat diberlakukan lagi.';
 }
 
+/** Asks first, unless nothing is lost with a draft that holds nothing new. */
+function useBuang(rancangan: string, berisi: boolean): readonly [() => void, boolean] {
+  const buang = useUbah('impor.discard');
+  const konfirmasi = useKonfirmasi();
+  const tanya = async (): Promise<void> => {
+    const setuju =
+      !berisi ||
+      (await konfirmasi({
+        judul: 'Buang hasil pembacaan ini?',
+        isi: 'Yang dibaca dari berkas dilupakan dan tidak ada yang disimpan. Berkas aslinya tidak diubah, dan data yang sudah tersimpan tetap seperti sekarang.',
+        ya: 'Buang',
+        tidak: 'Jangan buang',
+        bahaya: true,
+      }));
+    if (setuju) buang.mutate({ rancangan }, { onError: tampilkanGalat });
+  };
+  return [() => void tanya(), buang.isPending];
+}
+
 function BilahSimpan({
   rancangan,
   kelompok,
@@ -73,23 +92,10 @@ function BilahSimpan({
   readonly pilihan: PilihanDesa;
   readonly proses: ProsesImpor;
 }): ReactNode {
-  const buang = useUbah('impor.discard');
-  const konfirmasi = useKonfirmasi();
+  // Also a refusal is worth asking for: why it was refused goes with the draft.
+  const berisi = kelompok.some(isBerubah) || rancangan.berkas.some((b) => b.status === 'ditolak');
+  const [buang, sedangBuang] = useBuang(rancangan.id, berisi);
   const yang = buildYangDisimpan(kelompok, pilihan);
-  const adaPerubahan = kelompok.some(isBerubah);
-  const tanyaBuang = async (): Promise<void> => {
-    // Nothing is lost with a draft that holds nothing new.
-    const setuju =
-      !adaPerubahan ||
-      (await konfirmasi({
-        judul: 'Buang hasil pembacaan ini?',
-        isi: 'Yang dibaca dari berkas dilupakan dan tidak ada yang disimpan. Berkas aslinya tidak diubah, dan data yang sudah tersimpan tetap seperti sekarang.',
-        ya: 'Buang',
-        tidak: 'Jangan buang',
-        bahaya: true,
-      }));
-    if (setuju) buang.mutate({ rancangan: rancangan.id }, { onError: tampilkanGalat });
-  };
   return (
     <div className={gaya.bilah}>
       <Group justify="space-between" wrap="nowrap">
@@ -99,11 +105,11 @@ function BilahSimpan({
         <Group gap="xs" wrap="nowrap">
           <Button
             variant="default"
-            leftSection={adaPerubahan ? <IconTrash size={18} aria-hidden /> : <IconX size={18} aria-hidden />}
-            loading={buang.isPending}
-            onClick={() => void tanyaBuang()}
+            leftSection={berisi ? <IconTrash size={18} aria-hidden /> : <IconX size={18} aria-hidden />}
+            loading={sedangBuang}
+            onClick={buang}
           >
-            {adaPerubahan ? 'Buang' : 'Tutup'}
+            {berisi ? 'Buang' : 'Tutup'}
           </Button>
           <Button
             leftSection={<IconDeviceFloppy size={18} aria-hidden />}

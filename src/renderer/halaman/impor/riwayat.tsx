@@ -51,7 +51,15 @@ function VersiPerDesa(): ReactNode {
   );
 }
 
+/** Desa of the kecamatan by code, as an import records them. */
+function useNamaDesa(): (kode: string) => string {
+  const beranda = useBaca('beranda.load', {});
+  const nama = new Map(beranda.data?.desa.map((d) => [d.kode, formatNamaWilayah(d.nama)]));
+  return (kode) => nama.get(kode) ?? kode;
+}
+
 function TabelImpor({ catatan }: { readonly catatan: readonly CatatanImpor[] }): ReactNode {
+  const namaDesa = useNamaDesa();
   const [batas, setBatas] = useState(SEKALIGUS);
   return (
     <>
@@ -61,7 +69,7 @@ function TabelImpor({ catatan }: { readonly catatan: readonly CatatanImpor[] }):
             <Table.Th>Waktu</Table.Th>
             <Table.Th className={gaya.angkaKolom}>Berkas</Table.Th>
             <Table.Th className={gaya.angkaKolom}>Ditolak</Table.Th>
-            <Table.Th>Desa yang disimpan</Table.Th>
+            <Table.Th>Desa</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -80,7 +88,7 @@ function TabelImpor({ catatan }: { readonly catatan: readonly CatatanImpor[] }):
                     tidak ada
                   </Text>
                 ) : (
-                  c.desa.map(formatNamaWilayah).join(', ')
+                  c.desa.map(namaDesa).join(', ')
                 )}
               </Table.Td>
             </Table.Tr>

@@ -1,7 +1,16 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowNarrowDown } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { FilterPemilih } from '../../../contract/baca.ts';
 import type { BarisPemilih } from '../../../contract/bentuk/pemilih.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -108,12 +117,8 @@ const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
   );
 });
 
-/** 100,000 rows of which only those on screen exist. One tab stop; the arrows move the row, Enter opens it. */
-export function KisiPemilih(props: KisiPemilihProps): ReactNode {
-  const { jumlah, pilihan, label, tinggi, kini, onKini, onBuka } = props;
-  const wadah = useRef<HTMLDivElement>(null);
-  const id = useId();
-  const kolom = kolomPemilih(pilihan.desa !== null);
+/** The rows on screen and a few around them. */
+function useMaya(wadah: RefObject<HTMLDivElement | null>, jumlah: number) {
   const maya = useVirtualizer({
     count: jumlah,
     getScrollElement: () => wadah.current,
@@ -125,14 +130,40 @@ export function KisiPemilih(props: KisiPemilihProps): ReactNode {
     scrollPaddingStart: TINGGI_KEPALA,
   });
   const tampak = maya.getVirtualItems();
-  const awal = tampak[0]?.index ?? 0;
-  const akhir = tampak.at(-1)?.index ?? 0;
+  return { maya, tampak, awal: tampak[0]?.index ?? 0, akhir: tampak.at(-1)?.index ?? 0 };
+}
+
+/** The keys of the grid itself; those of the buttons in its heading are theirs. */
+function tanganiTombol(
+  e: KeyboardEvent,
+  { jumlah, kini, tinggi, onKini, onBuka }: KisiPemilihProps,
+  baris: BarisPemilih | undefined,
+  gulirKe: (nomor: number) => void,
+): void {
+  if (e.target !== e.currentTarget || e.altKey || e.ctrlKey || e.metaKey) return;
+  if (e.key === 'Enter' && baris !== undefined) {
+    e.preventDefault();
+    return onBuka(baris);
+  }
+  const tujuan = gerakBaris(e.key, kini, jumlah, Math.floor((tinggi - TINGGI_KEPALA) / TINGGI_BARIS));
+  if (tujuan === null) return;
+  e.preventDefault();
+  onKini(tujuan);
+  gulirKe(tujuan);
+}
+
+/** 100,000 rows of which only those on screen exist. One tab stop; the arrows move the row, Enter opens it. */
+export function KisiPemilih(props: KisiPemilihProps): ReactNode {
+  const { jumlah, pilihan, kini, onKini, onBuka } = props;
+  const wadah = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const kolom = kolomPemilih(pilihan.desa !== null);
+  const { maya, tampak, awal, akhir } = useMaya(wadah, jumlah);
   const findBaris = useBarisTampak(pilihan, jumlah, awal, akhir);
   // In braces: newer Chromium answers a promise here, which React would take for a clean-up.
   useEffect(() => {
     wadah.current?.scrollTo({ top: 0 });
   }, [pilihan]);
-
   const onPilih = useCallback(
     (nomor: number, baris: BarisPemilih | undefined) => {
       onKini(nomor);
@@ -140,20 +171,6 @@ export function KisiPemilih(props: KisiPemilihProps): ReactNode {
     },
     [onKini, onBuka],
   );
-  const saatTombol = (e: KeyboardEvent): void => {
-    if (e.target !== e.currentTarget || e.altKey || e.ctrlKey || e.metaKey) return;
-    const baris = findBaris(kini);
-    if (e.key === 'Enter' && baris !== undefined) {
-      e.preventDefault();
-      return onBuka(baris);
-    }
-    const tujuan = gerakBaris(e.key, kini, jumlah, Math.floor((tinggi - TINGGI_KEPALA) / TINGGI_BARIS));
-    if (tujuan === null) return;
-    e.preventDefault();
-    onKini(tujuan);
-    maya.scrollToIndex(tujuan, { align: 'auto' });
-  };
-  const kiniTampak = kini >= awal && kini <= akhir && jumlah > 0;
   return (
     <div
       ref={wadah}
@@ -163,28 +180,26 @@ export function KisiPemilih(props: KisiPemilihProps): ReactNode {
       aria-rowcount={jumlah + 1}
       aria-colcount={kolom.length}
       aria-busy={props.sedangDicari}
-      aria-activedescendant={kiniTampak ? `${id}-${kini}` : undefined}
+      aria-activedescendant={kini >= awal && kini <= akhir ? `${id}-${kini}` : undefined}
       className={props.sedangDicari ? `${gaya.kisi} ${gaya.dicari}` : gaya.kisi}
-      style={{ height: tinggi }}
-      onKeyDown={saatTombol}
+      style={{ height: props.tinggi }}
+      onKeyDown={(e) => tanganiTombol(e, props, findBaris(kini), (n) => maya.scrollToIndex(n))}
     >
       <KepalaKisi kolom={kolom} urut={pilihan.urut} onUrut={props.onUrut} />
       <div className={gaya.isi} style={{ height: maya.getTotalSize() }} role="rowgroup">
-        {tampak.map((v) => {
-          return (
-            <BarisKisi
-              key={v.key}
-              id={`${id}-${v.index}`}
-              nomor={v.index}
-              baris={findBaris(v.index)}
-              kolom={kolom}
-              label={label}
-              terpilih={v.index === kini}
-              atas={v.start - TINGGI_KEPALA}
-              onPilih={onPilih}
-            />
-          );
-        })}
+        {tampak.map((v) => (
+          <BarisKisi
+            key={v.key}
+            id={`${id}-${v.index}`}
+            nomor={v.index}
+            baris={findBaris(v.index)}
+            kolom={kolom}
+            label={props.label}
+            terpilih={v.index === kini}
+            atas={v.start - TINGGI_KEPALA}
+            onPilih={onPilih}
+          />
+        ))}
       </div>
     </div>
   );
