@@ -75,7 +75,7 @@ async function ketik(urut) {
 try {
   await panggil('contoh.create', {});
   // Whatever depends on settings is computed anew.
-  await panggil('pengaturan.saveSamaran', { isian: { nomor: 'tengah', nama: 'penuh' } });
+  await panggil('pengaturan.saveSamaran', { isian: { nomor: 'seluruhnya', nama: 'penuh' } });
   const pertama = await ukur('beranda.load', {});
   const kosong = await ukur('pemilih.query', { filter: SARINGAN, offset: 0, limit: 100 });
   console.log(`${os.cpus().length} core ${os.cpus()[0]?.model ?? ''}, Node ${process.version}`);
