@@ -26,15 +26,17 @@ function useDiDalam(terbuka: SesiTerbuka | null): boolean {
 export function Aplikasi(): ReactNode {
   const sesi = useBaca('sesi.load', {});
   const diDalam = useDiDalam(sesi.data?.terbuka ?? null);
-  const [mesin, tutupPita] = useKeadaanMesin();
-  useLupakanYangLain(sesi.data === undefined ? undefined : (sesi.data.terbuka?.id ?? null));
+  const id = sesi.data === undefined ? undefined : (sesi.data.terbuka?.id ?? null);
+  const pita = <PitaMesin {...useKeadaanMesin(id ?? null)} />;
+  useLupakanYangLain(id);
+  usePeriksaSesi();
   return (
     <>
       <a className="lompat" href="#isi" onClick={lompatKeIsi}>
         Langsung ke isi halaman
       </a>
-      <PitaMesin keadaan={mesin} onTutup={tutupPita} />
-      {sesi.data === undefined ? (
+      {diDalam ? null : pita}
+      {sesi.data === undefined || sesi.isError ? (
         <Container component="main" id="isi" tabIndex={-1} py="xl">
           <KeadaanMuat kueri={sesi}>{() => null}</KeadaanMuat>
         </Container>
@@ -42,12 +44,22 @@ export function Aplikasi(): ReactNode {
         <HalamanMulai sesi={sesi.data} />
       ) : (
         // Another database is another window: nothing of the former may stay on screen.
-        <KonteksSesi key={sesi.data.terbuka?.id} value={sesi.data.terbuka}>
-          <Kerangka />
+        <KonteksSesi key={id} value={sesi.data.terbuka}>
+          <Kerangka pita={pita} />
         </KonteksSesi>
       )}
     </>
   );
+}
+
+/** Another tab may have locked the database, or opened another: asked whenever somebody comes back to this one. */
+function usePeriksaSesi(): void {
+  const klien = useQueryClient();
+  useEffect(() => {
+    const periksa = (): void => void klien.invalidateQueries({ queryKey: ['sesi.load'] });
+    window.addEventListener('focus', periksa);
+    return () => window.removeEventListener('focus', periksa);
+  }, [klien]);
 }
 
 /** What was read of a database that is closed does not stay in the memory of the page. */

@@ -9,7 +9,10 @@ import { bukaHalaman } from './rute.ts';
 export type KeadaanMesin = 'biasa' | 'hidup-lagi' | 'mati';
 
 /** Hears what the host tells without being asked. A restarted engine has no open database: everything is asked again. */
-export function useKeadaanMesin(): readonly [KeadaanMesin, () => void] {
+export function useKeadaanMesin(terbuka: string | null): {
+  readonly keadaan: KeadaanMesin;
+  readonly onTutup: () => void;
+} {
   const hos = useHos();
   const klien = useQueryClient();
   const [keadaan, setKeadaan] = useState<KeadaanMesin>('biasa');
@@ -26,7 +29,11 @@ export function useKeadaanMesin(): readonly [KeadaanMesin, () => void] {
       }),
     [hos, klien],
   );
-  return [keadaan, useCallback(() => setKeadaan('biasa'), [])];
+  useEffect(() => {
+    // Opened again: what the banner asks for is done.
+    if (terbuka !== null) setKeadaan((k) => (k === 'hidup-lagi' ? 'biasa' : k));
+  }, [terbuka]);
+  return { keadaan, onTutup: useCallback(() => setKeadaan('biasa'), []) };
 }
 
 export function PitaMesin({

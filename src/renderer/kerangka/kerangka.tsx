@@ -34,8 +34,8 @@ const ISI: Readonly<Record<Halaman, ComponentType>> = {
   pengaturan: HalamanPengaturan,
 };
 
-/** The frame around the pages of an open database. */
-export function Kerangka(): ReactNode {
+/** The frame around the pages of an open database. `pita`: what the whole window has to say, below its fixed header. */
+export function Kerangka({ pita }: { readonly pita: ReactNode }): ReactNode {
   const { halaman } = useRute();
   const [navTerbuka, nav] = useDisclosure(false);
   const beranda = useBaca('beranda.load', {});
@@ -54,6 +54,7 @@ export function Kerangka(): ReactNode {
         <Navigasi beranda={beranda.data} onPilih={nav.close} />
       </AppShell.Navbar>
       <AppShell.Main id="isi" tabIndex={-1} className={gaya.isi}>
+        {pita}
         <PitaLatihan />
         <PitaPemulihan />
         <BatasGalat key={halaman}>

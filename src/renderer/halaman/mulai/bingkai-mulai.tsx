@@ -27,11 +27,9 @@ function Keluar(): ReactNode {
 /** The frame of the pages that come before a database is in use. */
 export function BingkaiMulai({
   terbuka,
-  lebar = 'lg',
   children,
 }: {
   readonly terbuka: boolean;
-  readonly lebar?: 'lg' | 'xl';
   readonly children: ReactNode;
 }): ReactNode {
   return (
@@ -50,7 +48,7 @@ export function BingkaiMulai({
           {terbuka ? <Keluar /> : null}
         </Group>
       </header>
-      <Container component="main" id="isi" tabIndex={-1} size={lebar} py="lg" className={gaya.isi}>
+      <Container component="main" id="isi" tabIndex={-1} size="xl" py="lg" className={gaya.isi}>
         {children}
       </Container>
     </div>

@@ -59,7 +59,7 @@ export function HalamanMulai({ sesi }: { readonly sesi: Sesi }): ReactNode {
     );
   return (
     <KonteksSesi value={terbuka}>
-      <BingkaiMulai terbuka lebar="xl">
+      <BingkaiMulai terbuka>
         <SesudahTerbuka terbuka={terbuka} buat={buat} kodeDipakai={kodeDipakai} />
       </BingkaiMulai>
     </KonteksSesi>
