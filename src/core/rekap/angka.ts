@@ -42,6 +42,8 @@ export interface RekapDesa extends Angka {
   readonly nama: string;
   /** `false`: nothing has been handed in; every figure is `null` and it prints BELUM ADA DATA. */
   readonly adaData: boolean;
+  /** `rekap`: the figures are those of recapitulations handed in, since there are no names; otherwise they are counted from names. */
+  readonly sumber?: 'nama' | 'rekap';
   /** Distinct TPS in any row, TMS rows included. */
   readonly jumlahTps: Bilangan;
   /** In order of number; expected TPS without rows stand here with zeros. */
