@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Beranda, DesaBeranda, KeadaanDesa } from '../../../contract/bentuk/beranda.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -43,11 +43,8 @@ function PetakDesa({ desa }: { readonly desa: DesaBeranda }): ReactNode {
         {isTpsBeda(desa) ? ' (beda)' : ''}
       </div>
       {temuan.length === 0 ? null : (
-        <a
-          className={gaya.temuanPetak}
-          href={tautan('temuan', { desa: desa.kode, ditangani: 'terbuka' })}
-          aria-label={`Temuan ${formatNamaWilayah(desa.nama)}: ${temuan.join(', ')}`}
-        >
+        <a className={gaya.temuanPetak} href={tautan('temuan', { desa: desa.kode, ditangani: 'terbuka' })}>
+          <VisuallyHidden>Temuan {formatNamaWilayah(desa.nama)}: </VisuallyHidden>
           {temuan.map((t) => (
             <span key={t}>{t}</span>
           ))}

@@ -27,7 +27,7 @@ function BerkasRiwayat({
         className={gaya.formatRiwayat}
         variant="default"
         leftSection={<Ikon size={14} aria-hidden />}
-        aria-label={`Simpan ${berkas.nama}`}
+        aria-label={`Simpan ${format}: ${berkas.nama}`}
         title={`${berkas.nama}, ${formatUkuran(berkas.ukuran)}`}
         onClick={() => onSimpan(berkas)}
       >

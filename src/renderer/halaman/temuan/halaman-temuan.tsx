@@ -64,8 +64,15 @@ interface IsiProps {
   readonly onUbah: (perubahan: Partial<FilterTemuan>) => void;
 }
 
+/** What had the focus may be gone with the findings that were marked: the keyboard goes on in the list. */
+function fokusKeDaftar(): void {
+  if (document.activeElement === document.body)
+    document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus({ preventScroll: true });
+}
+
 function DaftarDanPilihan({ hasil, filter }: Omit<IsiProps, 'onUbah'>): ReactNode {
-  const { pilihan, toggle, ganti, kosongkan } = usePilihanTemuan(JSON.stringify(filter));
+  const dasar = JSON.stringify(filter);
+  const { pilihan, toggle, ganti, kosongkan } = usePilihanTemuan(dasar);
   const [ditanya, setDitanya] = useState<readonly TemuanTampil[]>([]);
   const { sibuk, tandai, bukaLagi } = usePenandaan();
   const ambilSemua = useAmbilSemua();
@@ -90,11 +97,12 @@ function DaftarDanPilihan({ hasil, filter }: Omit<IsiProps, 'onUbah'>): ReactNod
         onTandai={() => setDitanya(dipilih.filter((t) => t.ditangani === null))}
         onBukaLagi={() => void jalankan(bukaLagi(dipilih.filter((t) => t.ditangani !== null)))}
       />
-      <DaftarTemuan filter={filter} jumlah={hasil.jumlah} pilihan={pilihan} tindakan={tindakan} />
+      <DaftarTemuan key={dasar} filter={filter} jumlah={hasil.jumlah} pilihan={pilihan} tindakan={tindakan} />
       <TanyaCatatan
         temuan={ditanya}
         sibuk={sibuk}
         onTutup={() => setDitanya([])}
+        onTertutup={fokusKeDaftar}
         onTandai={(catatan) => void jalankan(tandai(ditanya, catatan))}
       />
     </>

@@ -33,7 +33,7 @@ function KotakCari({
       placeholder="Cari kata atau kode"
       value={teks}
       maxLength={100}
-      w={190}
+      w={170}
       leftSection={<IconSearch size={14} aria-hidden />}
       rightSection={
         teks === '' ? null : <CloseButton size="xs" aria-label="Hapus pencarian" onClick={() => ubah('')} />
@@ -50,7 +50,7 @@ function PilihTps({
   readonly filter: FilterTemuan;
   readonly onUbah: (perubahan: Partial<FilterTemuan>) => void;
 }): ReactNode {
-  const opsi = useBaca('pemilih.opsi', { desa: filter.desa, tps: null }, { aktif: filter.desa !== null });
+  const opsi = useBaca('pemilih.opsi', { desa: filter.desa, tps: null });
   const nomor = opsi.data?.tps.map((t) => t.nomor) ?? [];
   // A finding may be about a TPS that has no rows.
   const data = filter.tps === null || nomor.includes(filter.tps) ? nomor : [...nomor, filter.tps];
@@ -58,14 +58,13 @@ function PilihTps({
     <Select
       size="xs"
       aria-label="TPS"
-      placeholder={filter.desa === null ? 'TPS: pilih desa dahulu' : 'Semua TPS'}
-      disabled={filter.desa === null}
+      placeholder="Semua TPS"
       value={filter.tps}
       data={data.map((n) => ({ value: n, label: `TPS ${n}` }))}
       clearable
       searchable
       nothingFoundMessage="Tidak ada"
-      w={filter.desa === null ? 165 : 115}
+      w={115}
       onChange={(tps) => onUbah({ tps })}
     />
   );
@@ -142,7 +141,7 @@ export function SaringanTemuan({
         w={190}
         onChange={(desa) => onUbah({ desa, tps: null })}
       />
-      <PilihTps filter={filter} onUbah={onUbah} />
+      {filter.desa === null ? null : <PilihTps filter={filter} onUbah={onUbah} />}
       <KotakCari cari={filter.cari} onCari={(cari) => onUbah({ cari })} />
     </Group>
   );

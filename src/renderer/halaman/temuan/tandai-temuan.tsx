@@ -19,12 +19,15 @@ export function TanyaCatatan({
   temuan,
   sibuk,
   onTutup,
+  onTertutup,
   onTandai,
 }: {
   /** Empty: nothing is asked. */
   readonly temuan: readonly TemuanTampil[];
   readonly sibuk: boolean;
   readonly onTutup: () => void;
+  /** The dialog is out of sight. */
+  readonly onTertutup: () => void;
   readonly onTandai: (catatan: string) => void;
 }): ReactNode {
   const [catatan, setCatatan] = useState('');
@@ -32,7 +35,10 @@ export function TanyaCatatan({
     <Modal
       opened={temuan.length > 0}
       onClose={onTutup}
-      onExitTransitionEnd={() => setCatatan('')}
+      onExitTransitionEnd={() => {
+        setCatatan('');
+        onTertutup();
+      }}
       title={`Tandai ${sebutan(temuan)} sudah ditangani?`}
       closeButtonProps={{ 'aria-label': 'Tutup' }}
     >
