@@ -155,18 +155,21 @@ describe('penjagaan jendela yang dibangun', { timeout: 180_000 }, () => {
 
   test('jawaban untuk halaman lama tidak sampai ke halaman yang dimuat ulang', async () => {
     await halaman.reload({ waitUntil: 'load' });
-    await panggil(halaman, 'sesi.load', {});
-    const lama = panggil(halaman, 'contoh.berkas', {}).catch(() => 'hilang bersama halamannya');
-    await expect
-      .poll(async () => (await pesanDiterima(halaman)).filter((p) => p.jenis === 'kemajuan').length, TUNGGU)
-      .toBeGreaterThan(0);
+    const profil = (await harap(halaman, 'profil.list', {})).find((p) => p.kode === 'pilkada-2020');
+    // The second call of this page; it takes longer than loading a page.
+    const lama = panggil(halaman, 'sesi.create', {
+      kecamatan: '33.11.10',
+      profil: profil?.kode ?? '',
+      tahapan: profil?.tahapanBaku ?? '',
+      kataSandi: 'kata sandi lama',
+    }).catch(() => 'hilang bersama halamannya');
+    await harapPerintah(halaman, 'sandi.list', {});
     await halaman.reload({ waitUntil: 'load' });
     expect(await lama).toBe('hilang bersama halamannya');
-    // The second call of the new page has the number of the second call of the old one.
-    await panggil(halaman, 'profil.list', {});
-    expect(await harap(halaman, 'sesi.load', {})).toMatchObject({ terbuka: null });
+    await harap(halaman, 'profil.list', {});
+    expect(await harap(halaman, 'sesi.load', {})).toHaveProperty('pekerjaan');
     const jawaban = (await pesanDiterima(halaman)).filter((p) => p.jenis === 'jawab' && p.id > 1_000_000);
-    expect(jawaban).toHaveLength(2);
+    expect(jawaban.map((j) => (j.jenis === 'jawab' ? j.id : 0))).toEqual([1_000_001, 1_000_002]);
   });
 
   test('berkas yang dijatuhkan pengguna dititipkan dengan nama foldernya, tanpa jalur', async () => {
