@@ -52,6 +52,7 @@ export function PitaMesin({
         title="Program pengolah data berhenti"
         role="alert"
         radius={0}
+        mb="md"
       >
         Data yang sudah disimpan tetap aman. Tutup program ini, lalu buka kembali.
       </Alert>
@@ -63,6 +64,7 @@ export function PitaMesin({
       title="Program pengolah data sempat berhenti dan sudah dijalankan lagi"
       role="alert"
       radius={0}
+      mb="md"
       withCloseButton
       onClose={onTutup}
     >
