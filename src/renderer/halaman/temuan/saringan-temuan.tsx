@@ -33,7 +33,8 @@ function KotakCari({
       placeholder="Cari kata atau kode"
       value={teks}
       maxLength={100}
-      w={170}
+      flex="1 1 10.5rem"
+      maw="28rem"
       leftSection={<IconSearch size={14} aria-hidden />}
       rightSection={
         teks === '' ? null : <CloseButton size="xs" aria-label="Hapus pencarian" onClick={() => ubah('')} />
