@@ -104,3 +104,15 @@ test('kolom yang ragu perlu diperiksa, kecuali sudah dipilih sendiri', () => {
     [5],
   ]);
 });
+
+test('berkas yang hanya menunggu berkas sedesa dipisahkan dari yang harus dibetulkan', () => {
+  const sedesa = { ...ALASAN, kode: 'BERKAS_SEDESA_DITOLAK' };
+  const { ditolak, tertahan } = kelompokkanBerkas([
+    berkas(1, { status: 'ditolak', alasan: [sedesa] }),
+    berkas(2, { status: 'ditolak', alasan: [ALASAN] }),
+    berkas(3, { status: 'ditolak', alasan: [ALASAN, sedesa] }),
+    berkas(4, { status: 'ditolak' }),
+  ]);
+  expect(tertahan.map((b) => b.id)).toEqual([1]);
+  expect(ditolak.map((b) => b.id)).toEqual([2, 3, 4]);
+});

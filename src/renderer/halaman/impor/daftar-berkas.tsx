@@ -77,7 +77,7 @@ export function DaftarBerkas({
   readonly rancangan: RancanganImpor;
   readonly onPetakan: (berkas: BerkasImpor) => void;
 }): ReactNode {
-  const { ditolak, periksa, diterima, kembar } = kelompokkanBerkas(rancangan.berkas);
+  const { ditolak, tertahan, periksa, diterima, kembar } = kelompokkanBerkas(rancangan.berkas);
   const umum = { rancangan: rancangan.id, onPetakan };
   const semuaAlasan =
     ditolak.length > 1 ? (
@@ -92,6 +92,13 @@ export function DaftarBerkas({
         berkas={ditolak}
         terbukaAwal
         tindakan={semuaAlasan}
+      />
+      <Bagian
+        {...umum}
+        judul="Tertahan"
+        penjelasan="terbaca baik, menunggu berkas lain dari desa yang sama dibetulkan"
+        berkas={tertahan}
+        terbukaAwal={false}
       />
       <Bagian
         {...umum}

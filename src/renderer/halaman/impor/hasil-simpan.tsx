@@ -7,6 +7,7 @@ import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { tautan } from '../../kerangka/rute.ts';
 import { DaftarAlasan } from './daftar-alasan.tsx';
 import gaya from './impor.module.css';
+import { kelompokkanBerkas } from './label-impor.ts';
 import { TombolSalin } from './tindakan-berkas.tsx';
 
 /** Groups that could not be saved although others were; they stay in the draft below. */
@@ -22,7 +23,9 @@ function DesaGagal({ gagal }: { readonly gagal: HasilImpor['gagal'] }): ReactNod
   );
 }
 
-function BerkasDitolak({ berkas }: { readonly berkas: readonly BerkasImpor[] }): ReactNode {
+function BerkasDitolak({ berkas: semua }: { readonly berkas: readonly BerkasImpor[] }): ReactNode {
+  const { ditolak, tertahan } = kelompokkanBerkas(semua);
+  const berkas = [...ditolak, ...tertahan];
   return (
     <Paper withBorder component="section" aria-labelledby="judul-ditolak-simpan">
       <Title order={2} id="judul-ditolak-simpan" fz="md" px="sm" pt="xs">

@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconCircleCheck,
   IconCircleX,
+  IconClockPause,
   IconColumns,
   IconCopy,
   IconDotsVertical,
@@ -24,6 +25,7 @@ import { TindakanTolakan } from './tindakan-berkas.tsx';
 
 const RUPA: Readonly<Record<GolonganBerkas, { readonly label: string; readonly ikon: ReactNode }>> = {
   ditolak: { label: 'Ditolak', ikon: <IconCircleX size={20} className={gaya.buruk} aria-hidden /> },
+  tertahan: { label: 'Tertahan', ikon: <IconClockPause size={20} className={gaya.ragu} aria-hidden /> },
   periksa: {
     label: 'Periksa kolom',
     ikon: <IconAlertTriangle size={20} className={gaya.ragu} aria-hidden />,
@@ -33,6 +35,7 @@ const RUPA: Readonly<Record<GolonganBerkas, { readonly label: string; readonly i
 };
 const WARNA: Readonly<Record<GolonganBerkas, MantineColor>> = {
   ditolak: 'red',
+  tertahan: 'yellow',
   periksa: 'yellow',
   diterima: 'green',
   kembar: 'gray',
@@ -166,7 +169,7 @@ export function KartuBerkas({ rancangan, berkas, terbuka, onPetakan }: KartuBerk
             onClick={() => onPetakan(berkas)}
             style={{ flex: 'none' }}
           >
-            {golongan === 'diterima' || golongan === 'kembar' ? 'Lihat kolom' : 'Petakan kolom'}
+            {golongan === 'ditolak' || golongan === 'periksa' ? 'Petakan kolom' : 'Lihat kolom'}
           </Button>
         )}
         <MenuBerkas rancangan={rancangan} berkas={berkas} />

@@ -17,21 +17,31 @@ export const LABEL_STATUS_DESA: Readonly<Record<DesaImpor['status'], string>> = 
   kembali: 'Sama dengan versi lama',
 };
 
-/** What a file needs of the operator, most urgent first. */
-export type GolonganBerkas = 'ditolak' | 'periksa' | 'diterima' | 'kembar';
+/** What a file needs of the operator, most urgent first. `tertahan`: nothing is wrong with it, another file of its desa is refused. */
+export type GolonganBerkas = 'ditolak' | 'tertahan' | 'periksa' | 'diterima' | 'kembar';
+
+const ALASAN_SEDESA = 'BERKAS_SEDESA_DITOLAK';
 
 /** Unsure columns of an accepted file come before those that need nothing. */
 export function golonganBerkas(
-  b: Pick<BerkasImpor, 'status' | 'perluPetakan' | 'petaDipakai'>,
+  b: Pick<BerkasImpor, 'status' | 'alasan' | 'perluPetakan' | 'petaDipakai'>,
 ): GolonganBerkas {
-  if (b.status !== 'diterima') return b.status;
+  if (b.status === 'ditolak')
+    return b.alasan.length > 0 && b.alasan.every((a) => a.kode === ALASAN_SEDESA) ? 'tertahan' : 'ditolak';
+  if (b.status === 'kembar') return 'kembar';
   return b.perluPetakan && b.petaDipakai !== 'pilihan' ? 'periksa' : 'diterima';
 }
 
 export function kelompokkanBerkas(
   berkas: readonly BerkasImpor[],
 ): Readonly<Record<GolonganBerkas, readonly BerkasImpor[]>> {
-  const hasil: Record<GolonganBerkas, BerkasImpor[]> = { ditolak: [], periksa: [], diterima: [], kembar: [] };
+  const hasil: Record<GolonganBerkas, BerkasImpor[]> = {
+    ditolak: [],
+    tertahan: [],
+    periksa: [],
+    diterima: [],
+    kembar: [],
+  };
   for (const b of berkas) hasil[golonganBerkas(b)].push(b);
   return hasil;
 }

@@ -26,11 +26,12 @@ import {
 import type { ProsesImpor } from './proses-impor.ts';
 
 function RingkasRancangan({ rancangan }: { readonly rancangan: RancanganImpor }): ReactNode {
-  const { ditolak, periksa, diterima, kembar } = kelompokkanBerkas(rancangan.berkas);
+  const { ditolak, tertahan, periksa, diterima, kembar } = kelompokkanBerkas(rancangan.berkas);
   const butir = [
     [diterima.length + periksa.length, 'green', 'diterima'],
     [periksa.length, 'yellow', 'di antaranya perlu diperiksa'],
     [ditolak.length, 'red', 'ditolak'],
+    [tertahan.length, 'yellow', 'tertahan karena berkas sedesa ditolak'],
     [kembar.length, 'gray', 'kembar'],
   ] as const;
   return (

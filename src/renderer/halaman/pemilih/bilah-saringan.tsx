@@ -1,4 +1,4 @@
-import { Select } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OpsiPemilih } from '../../../contract/bentuk/pemilih.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -11,6 +11,8 @@ import gaya from './pemilih.module.css';
 interface Pilihan {
   readonly value: string;
   readonly label: string;
+  /** Rows that have it; shown in the list alone, for the field is narrow. */
+  readonly jumlah?: number;
 }
 
 function pilihanKode(daftar: readonly { readonly kode: string; readonly label: string }[]): Pilihan[] {
@@ -38,17 +40,14 @@ const MEDAN: readonly {
     label: 'Desa',
     semua: 'Semua desa',
     pilihan: (o) =>
-      o.desa.map((d) => ({
-        value: d.kode,
-        label: `${formatNamaWilayah(d.nama)} (${formatBilangan(d.jumlah)})`,
-      })),
+      o.desa.map((d) => ({ value: d.kode, label: formatNamaWilayah(d.nama), jumlah: d.jumlah })),
     lebar: 240,
   },
   {
     medan: 'tps',
     label: 'TPS',
     semua: 'Semua TPS',
-    pilihan: (o) => o.tps.map((t) => ({ value: t.nomor, label: `${t.nomor} (${formatBilangan(t.jumlah)})` })),
+    pilihan: (o) => o.tps.map((t) => ({ value: t.nomor, label: t.nomor, jumlah: t.jumlah })),
     lebar: 150,
   },
   { medan: 'rt', label: 'RT', semua: 'Semua RT', pilihan: (o) => pilihanTeks(o.rt) },
@@ -74,10 +73,7 @@ const MEDAN: readonly {
     semua: 'Semua',
     pilihan: (o) => [
       { value: 'ADA', label: 'Ada temuan' },
-      ...o.temuan.map((t) => ({
-        value: t.kode,
-        label: `${labelKodeTemuan(t.kode)} (${formatBilangan(t.jumlah)})`,
-      })),
+      ...o.temuan.map((t) => ({ value: t.kode, label: labelKodeTemuan(t.kode), jumlah: t.jumlah })),
     ],
     lebar: 340,
   },
@@ -94,27 +90,44 @@ export interface BilahSaringanProps {
   readonly onUbah: (medan: MedanFilter, nilai: string | null) => void;
 }
 
+function Butir({ pilihan }: { readonly pilihan: Pilihan | undefined }): ReactNode {
+  return (
+    <Group justify="space-between" gap="sm" wrap="nowrap" w="100%">
+      <span>{pilihan?.label}</span>
+      {pilihan?.jumlah === undefined ? null : (
+        <Text span fz="xs" c="dimmed" className={gaya.nomor}>
+          {formatBilangan(pilihan.jumlah)}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
 /** One field per filter; what can be chosen follows from the desa and TPS already chosen. */
 export function BilahSaringan({ saringan, onUbah }: BilahSaringanProps): ReactNode {
   const opsi = useBaca('pemilih.opsi', { desa: saringan.desa, tps: saringan.tps }, { tahanLama: true });
   return (
     <div className={gaya.bilah} role="group" aria-label="Saringan">
-      {MEDAN.map(({ medan, label, semua, pilihan, lebar }) => (
-        <Select
-          key={medan}
-          size="xs"
-          label={label}
-          placeholder={semua}
-          data={denganNilai(opsi.data === undefined ? [] : pilihan(opsi.data), saringan[medan])}
-          value={saringan[medan]}
-          onChange={(nilai) => onUbah(medan, nilai)}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': `Hapus saringan ${label}` }}
-          maxDropdownHeight={360}
-          comboboxProps={{ position: 'bottom-start', ...(lebar === undefined ? {} : { width: lebar }) }}
-        />
-      ))}
+      {MEDAN.map(({ medan, label, semua, pilihan, lebar }) => {
+        const data = denganNilai(opsi.data === undefined ? [] : pilihan(opsi.data), saringan[medan]);
+        return (
+          <Select
+            key={medan}
+            size="xs"
+            label={label}
+            placeholder={semua}
+            data={data}
+            renderOption={({ option }) => <Butir pilihan={data.find((p) => p.value === option.value)} />}
+            value={saringan[medan]}
+            onChange={(nilai) => onUbah(medan, nilai)}
+            searchable
+            clearable
+            clearButtonProps={{ 'aria-label': `Hapus saringan ${label}` }}
+            maxDropdownHeight={360}
+            comboboxProps={{ position: 'bottom-start', ...(lebar === undefined ? {} : { width: lebar }) }}
+          />
+        );
+      })}
     </div>
   );
 }
