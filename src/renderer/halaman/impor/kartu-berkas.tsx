@@ -175,6 +175,11 @@ export function KartuBerkas({ rancangan, berkas, terbuka, onPetakan }: KartuBerk
         <MenuBerkas rancangan={rancangan} berkas={berkas} />
       </div>
       {golongan === 'ditolak' ? <Tolakan rancangan={rancangan} berkas={berkas} terbuka={terbuka} /> : null}
+      {golongan === 'tertahan' ? (
+        <div className={gaya.isiBerkas}>
+          <DaftarAlasan berkas={berkas} />
+        </div>
+      ) : null}
     </article>
   );
 }
