@@ -6,6 +6,7 @@ import type { RekapKecamatan } from '../core/rekap/angka.ts';
 import { computeRekapDesa, computeRekapKecamatan } from '../core/rekap/compute-rekap.ts';
 import type { TpsResmi } from '../core/wilayah/parse-daftar-tps.ts';
 import type { Kecamatan } from '../core/wilayah/wilayah.ts';
+import { findRekapDesaMasuk, findTemuanMasuk, loadRekapMasukTermuat } from './load-rekap-masuk.ts';
 import type { BasisData } from './store/basis-data.ts';
 import type { LetakPemilih } from './store/load-satu-pemilih.ts';
 import { loadPemilihDesa, loadTemuanAktif, loadVersiAktif } from './store/load-versi.ts';
@@ -76,15 +77,19 @@ function computeKeadaan(
   tpsResmi: TpsResmi,
 ): Keadaan {
   const pemilihPerDesa = new Map([...desa].map(([kode, d]) => [kode, d.pemilih]));
-  const rekapDesa = kecamatan.desa.map((d) =>
-    computeRekapDesa(d, pemilihPerDesa.get(d.kode) ?? null, profil, tpsResmi.get(d.kode) ?? []),
-  );
+  const masuk = loadRekapMasukTermuat(db);
+  const rekapDesa = kecamatan.desa.map((d) => {
+    const pemilih = pemilihPerDesa.get(d.kode) ?? null;
+    const dariRekap = pemilih === null ? findRekapDesaMasuk(masuk, d, profil) : null;
+    return dariRekap ?? computeRekapDesa(d, pemilih, profil, tpsResmi.get(d.kode) ?? []);
+  });
   const rekap = computeRekapKecamatan(kecamatan, rekapDesa, profil);
   return {
     rekap,
     temuan: sortTemuan([
       ...loadTemuanAktif(db),
       ...findTemuan({ pemilihPerDesa, rekapDesa, tpsResmi, profil }),
+      ...findTemuanMasuk(masuk, rekap, kecamatan, profil),
     ]),
     kepalaJejak: kepalaJejak(db),
   };

@@ -116,6 +116,52 @@ describe('migrasi 2: jendela', () => {
   });
 });
 
+describe('migrasi 3: rekap yang diserahkan', () => {
+  const DUA = DAFTAR_MIGRASI.slice(0, 2);
+  const sisip = (jenis: string, desa: string, tps: string, nama: string | null): string =>
+    `INSERT INTO rekap_masuk (jenis, desa, tps, nomor, sumber, sha256, nama, lembar, pemeriksa, isi_hash, aktif, dibuat_pada)
+     VALUES ('${jenis}', '${desa}', '${tps}', 1, 'berkas', '${'a'.repeat(64)}', ${nama === null ? 'NULL' : `'${nama}'`}, NULL, '', '${'b'.repeat(64)}', 1, '2024-08-01T00:00:00Z')`;
+
+  test('basis data skema 2 mendapat tabel rekap yang kosong; pemilih dan kepala jejak tetap', () => {
+    const { berkas, kepala } = createBerkas();
+    const lama = openBerkas(berkas, { migrasi: DUA });
+    const pemilih = loadPemilihAktif(lama);
+    expect(() => lama.all('SELECT * FROM rekap_masuk')).toThrow(/no such table/);
+    lama.close();
+
+    const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 3) });
+    expect(db.get('PRAGMA user_version')).toEqual({ user_version: 3 });
+    for (const tabel of ['rekap_masuk', 'rekap_masuk_angka', 'rekonsiliasi'])
+      expect(db.all(`SELECT * FROM ${tabel}`)).toEqual([]);
+    expect(loadPemilihAktif(db)).toEqual(pemilih);
+    expect(kepalaJejak(db)).toBe(kepala);
+    expect(verifyBasisData(db)).toEqual([]);
+    expect(db.keterangan.cadangan).toBe(formatNamaCadangan(berkas, 2));
+  });
+
+  test('satu formulir satu tempat hanya satu yang berlaku, dan yang dari berkas menyebut berkasnya', () => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    db.run(sisip('rekap-pps', '33.11.10.2001', '', 'a.xlsx'));
+    expect(() => db.run(sisip('rekap-pps', '33.11.10.2001', '', 'b.xlsx').replace(', 1, ', ', 2, '))).toThrow(
+      /UNIQUE/,
+    );
+    expect(() => db.run(sisip('rekap-pps', '33.11.10.2002', '', null))).toThrow(/CHECK/);
+    expect(() => db.run(sisip('laporan-coklit', '', '001', 'a.xlsx'))).toThrow(/CHECK/);
+    expect(() => db.run(sisip('entah', '33.11.10.2003', '', 'a.xlsx'))).toThrow(/CHECK/);
+  });
+
+  test('angka yang tidak diserahkan tetap kosong, yang negatif ditolak', () => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    db.run(sisip('rekap-pps', '33.11.10.2001', '', 'a.xlsx'));
+    const angka = (l: string): string =>
+      `INSERT INTO rekap_masuk_angka VALUES (1, '33.11.10.2001', '', 'akhir', ${l}, NULL, NULL, NULL)`;
+    expect(() => db.run(angka('-1'))).toThrow(/CHECK/);
+    expect(() => db.run(angka('NULL'))).toThrow(/CHECK/);
+    db.run(angka('7'));
+    expect(db.get('SELECT l, p, jumlah FROM rekap_masuk_angka')).toEqual({ l: 7, p: null, jumlah: null });
+  });
+});
+
 describe('mekanisme migrasi', () => {
   test('langkah baru dijalankan sesudah cadangan yang teruji dibuat, dan data tetap sama', () => {
     const { berkas, kepala } = createBerkas();

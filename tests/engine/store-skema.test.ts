@@ -27,6 +27,7 @@ const KOLOM_TERTUTUP = [
   'bagian',
   'format',
   'draf',
+  'keadaan',
 ];
 
 describe('skema', () => {
@@ -42,6 +43,9 @@ describe('skema', () => {
       'pemilih',
       'pengaturan',
       'peta_kolom',
+      'rekap_masuk',
+      'rekap_masuk_angka',
+      'rekonsiliasi',
       'temuan_ditangani',
       'temuan_versi',
       'versi',

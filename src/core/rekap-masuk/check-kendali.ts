@@ -3,7 +3,7 @@ import type { Profil } from '../profil/profil.ts';
 import type { Angka, AngkaLP, RekapKecamatan } from '../rekap/angka.ts';
 import { namaDesa, type Kecamatan } from '../wilayah/wilayah.ts';
 import { findKodeDisabilitas, sebutAngka, sebutMedan } from './medan-masuk.ts';
-import type { BarisMasuk, MedanMasuk, RekapMasuk } from './rekap-masuk.ts';
+import { sumberDari, type BarisMasuk, type MedanMasuk, type RekapMasuk } from './rekap-masuk.ts';
 
 /** The figure of names that a figure of a recap tells of; `null`: names say nothing of it. */
 export function findAngkaNama(
@@ -65,7 +65,7 @@ export interface AsalRekap {
   readonly lembar: string | null;
 }
 
-/** A recap held against the names of the same area: differences per desa, TPS and sex. Code: REKAP_BEDA_DENGAN_NAMA. */
+/** A recap held against the names of the same area: differences per desa, TPS and sex. Codes: REKAP_BEDA_DENGAN_NAMA, SIDALIH_BEDA_DENGAN_NAMA. */
 export function checkKendali(
   rekapMasuk: RekapMasuk,
   asal: AsalRekap,
@@ -80,7 +80,7 @@ export function checkKendali(
     return Object.entries(b.angka).flatMap(([medan, rekap]) => {
       const dariNama = findAngkaNama(angka, medan as MedanMasuk, profil);
       const beda = dariNama === null || rekap === undefined ? [] : listBeda(dariNama, rekap);
-      return beda.length === 0 ? [] : [build(b, medan as MedanMasuk, beda, asal, kecamatan)];
+      return beda.length === 0 ? [] : [build(rekapMasuk, b, medan as MedanMasuk, beda, asal, kecamatan)];
     });
   });
 }
@@ -96,6 +96,7 @@ function findAngkaDaerah(
 }
 
 function build(
+  { jenis }: RekapMasuk,
   b: BarisMasuk,
   medan: MedanMasuk,
   beda: ReturnType<typeof listBeda>,
@@ -112,10 +113,13 @@ function build(
       return `${SEBUTAN_JK[x.jk]} ${sebutAngka(x.rekap)}, menurut nama ${sebutAngka(x.nama)} (${selisih > 0 ? '+' : '−'}${sebutAngka(Math.abs(selisih))})`;
     })
     .join('; ');
+  const sidalih = sumberDari(jenis) === 'sidalih';
   return {
-    kode: 'REKAP_BEDA_DENGAN_NAMA',
-    tingkat: 'galat',
-    pesan: `${tempat}: ${sebutMedan(medan)} di rekap ${rinci}. Cocokkan dengan PPS mana yang benar.`,
+    kode: sidalih ? 'SIDALIH_BEDA_DENGAN_NAMA' : 'REKAP_BEDA_DENGAN_NAMA',
+    tingkat: sidalih ? 'peringatan' : 'galat',
+    pesan: sidalih
+      ? `${tempat}: ${sebutMedan(medan)} di Sidalih/KPU ${rinci}. Masukkan ke daftar kerja, atau tanyakan kepada KPU.`
+      : `${tempat}: ${sebutMedan(medan)} di rekap ${rinci}. Cocokkan dengan PPS mana yang benar.`,
     desa: b.desa,
     tps: b.tps,
     berkas: asal.berkas,
