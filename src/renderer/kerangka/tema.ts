@@ -35,7 +35,7 @@ export const TEMA = createTheme({
     }),
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } },
     Alert: { defaultProps: { closeButtonLabel: 'Tutup' } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } },
+    Notification: { defaultProps: { withBorder: true, closeButtonProps: { 'aria-label': 'Tutup' } } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Select: { defaultProps: { nothingFoundMessage: 'Tidak ada yang cocok' } },
     PasswordInput: {

@@ -22,7 +22,7 @@ export function PilihLogo({
     <Group align="center">
       <div className={gaya.bingkai}>
         {logo === null ? (
-          <Text fz="xs" c="dimmed" ta="center">
+          <Text fz="xs" ta="center">
             Belum ada logo
           </Text>
         ) : (
