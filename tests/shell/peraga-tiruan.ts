@@ -9,11 +9,27 @@ import type { DialogTampil, Peraga } from './peraga.ts';
 const AKAR = path.join(import.meta.dirname, '..', '..');
 const DAFTARKAN = path.join(import.meta.dirname, 'pengganti-electron', 'daftarkan.ts');
 const BATAS_MULAI_MS = 90_000;
+const BATAS_SAMBUNG_MS = 15_000;
 
 interface JawabanKendali {
   readonly nomor: number;
   readonly hasil?: unknown;
   readonly galat?: string;
+}
+
+async function findHalaman(peramban: Browser, batas: number): Promise<Page | null> {
+  while (Date.now() < batas) {
+    const halaman = peramban
+      .contexts()
+      .flatMap((k) => k.pages())
+      .find((h) => h.url().startsWith('http://pleno.app.localhost/'));
+    if (halaman !== undefined) {
+      await halaman.waitForLoadState('load');
+      return halaman;
+    }
+    await tunggu(50);
+  }
+  return null;
 }
 
 /** The built program in a process of its own with the stand-in for Electron, and its page. */
@@ -94,19 +110,14 @@ export class PeragaTiruan implements Peraga {
   async halaman(): Promise<Page> {
     const batas = Date.now() + BATAS_MULAI_MS;
     const alamat = await this.#alamatPeramban(batas);
-    this.#peramban = await chromium.connectOverCDP(alamat);
-    for (;;) {
-      const halaman = this.#peramban
-        .contexts()
-        .flatMap((k) => k.pages())
-        .find((h) => h.url().startsWith('http://pleno.app.localhost/'));
-      if (halaman !== undefined) {
-        await halaman.waitForLoadState('load');
-        return halaman;
-      }
-      if (Date.now() > batas) throw new Error(`no page: ${this.keluaran}`);
-      await tunggu(50);
+    while (Date.now() < batas) {
+      // A page that changes its process in the moment of attaching can be missed by this attachment for good.
+      this.#peramban = await chromium.connectOverCDP(alamat);
+      const halaman = await findHalaman(this.#peramban, Date.now() + BATAS_SAMBUNG_MS);
+      if (halaman !== null) return halaman;
     }
+    const daftar = await fetch(`${alamat}/json/list`).then((j) => j.text());
+    throw new Error(`no page: ${daftar} ${this.keluaran}`);
   }
 
   async #alamatPeramban(batas: number): Promise<string> {

@@ -46,7 +46,12 @@ export class AppTiruan extends EventEmitter implements Ditiru {
     super();
     // The program's own modules are evaluated in one go with this one: what stands before `ready` has run by then.
     setImmediate(() => {
-      if (!this.#berakhir) void this.#mulai();
+      if (this.#berakhir) return;
+      this.#mulai().catch((galat: unknown) => {
+        // A fault of the stand-in, not of the program: said where the test prints it.
+        process.stderr.write(`stand-in: ${String(galat)}\n`);
+        process.exit(70);
+      });
     });
   }
 
