@@ -6,6 +6,8 @@ import type { DaftarDokumen, RiwayatDokumen } from './bentuk/dokumen.ts';
 import type { BedaVersi, CatatanImpor, RancanganImpor, VersiDesa } from './bentuk/impor.ts';
 import type { HasilPemilih, OpsiPemilih, RincianPemilih } from './bentuk/pemilih.ts';
 import type { PengaturanTermuat } from './bentuk/pengaturan.ts';
+import type { DaftarRekapMasuk, RancanganRekapMasuk, RincianRekapMasuk } from './bentuk/rekap-masuk.ts';
+import type { PendudukTampil, Rekonsiliasi } from './bentuk/rekonsiliasi.ts';
 import type { KecamatanDitemukan, ProfilTersedia, Sesi, Tentang } from './bentuk/sesi.ts';
 import type { HasilTemuan } from './bentuk/temuan.ts';
 import { halaman, jenisDokumen, kodeDesa, kodeTemuan, kosong, nomorTps } from './isian.ts';
@@ -72,6 +74,16 @@ export const PANGGILAN_BACA = {
   'pemilih.load': baca<RincianPemilih>()(z.strictObject({ id: idPemilih })),
 
   'rekap.load': baca<RekapKecamatan>()(kosong),
+
+  /** What each desa has handed in, older versions included. */
+  'rekapMasuk.list': baca<DaftarRekapMasuk>()(kosong),
+  /** The draft as it stands; `null`: there is none. */
+  'rekapMasuk.rancangan': baca<RancanganRekapMasuk | null>()(kosong),
+  'rekapMasuk.load': baca<RincianRekapMasuk>()(z.strictObject({ id: z.int().min(1) })),
+  /** Names, the PPS's recaps and Sidalih/KPU side by side, and every figure they tell differently. */
+  'rekonsiliasi.load': baca<Rekonsiliasi>()(kosong),
+  /** Figures against the population, shares against the other desa. */
+  'penduduk.load': baca<PendudukTampil>()(kosong),
 
   'temuan.query': baca<HasilTemuan>()(z.strictObject({ filter: filterTemuanSchema, ...halaman })),
 

@@ -12,6 +12,8 @@ import type { RiwayatDokumen } from './bentuk/dokumen.ts';
 import type { HasilImpor, RancanganImpor } from './bentuk/impor.ts';
 import type { NomorTerbuka } from './bentuk/pemilih.ts';
 import type { PratinjauIsianDesa } from './bentuk/pengaturan.ts';
+import type { HasilSimpanRekap, RancanganRekapMasuk } from './bentuk/rekap-masuk.ts';
+import type { HasilOrangBeda } from './bentuk/rekonsiliasi.ts';
 import type { LembarPemulihan, Pekerjaan, SesiTerbuka } from './bentuk/sesi.ts';
 import {
   idPekerjaan,
@@ -33,6 +35,7 @@ import {
   plenoIsianSchema,
   samaranSchema,
 } from './pengaturan-schema.ts';
+import { jenisRekapMasuk, keadaanBeda, ketikanSchema, kunciBeda } from './rekap-masuk-schema.ts';
 
 /** Everything that belongs to one database: stale when another is opened, closed, or its data changes. */
 const SEMUA: readonly NamaBaca[] = (Object.keys(PANGGILAN_BACA) as NamaBaca[]).filter(
@@ -152,6 +155,63 @@ export const PANGGILAN_UBAH = {
 
   /** NIK and NKK in full, on purpose; recorded in the jejak. */
   'pemilih.reveal': ubah<NomorTerbuka>()(z.strictObject({ id: idPemilih }), ['jejak.list']),
+
+  /** Reads tables out of files into a new draft; an earlier draft is dropped. Nothing is saved. */
+  'rekapMasuk.read': ubah<RancanganRekapMasuk>()(
+    z.strictObject({ titipan: z.array(token).min(1).max(500) }),
+    ['rekapMasuk.rancangan'],
+  ),
+  /** The operator says what a table of the draft is, and of which desa when its title does not. */
+  'rekapMasuk.tetapkan': ubah<RancanganRekapMasuk>()(
+    z.strictObject({
+      rancangan: idRancangan,
+      tabel: z.int().min(0),
+      jenis: jenisRekapMasuk.nullable(),
+      desa: kodeDesa.nullable(),
+    }),
+    ['rekapMasuk.rancangan'],
+  ),
+  /** Saves the tables chosen; those left in the draft stay. Refused when a table is none the program can use. */
+  'rekapMasuk.save': ubah<HasilSimpanRekap>()(
+    z.strictObject({ rancangan: idRancangan, tabel: z.array(z.int().min(0)).min(1).max(500) }),
+    SEMUA,
+  ),
+  'rekapMasuk.discard': ubah<null>()(z.strictObject({ rancangan: idRancangan }), ['rekapMasuk.rancangan']),
+  /** What was typed from paper. The sums are checked and told, never changed. */
+  'rekapMasuk.saveKetikan': ubah<HasilSimpanRekap>()(ketikanSchema, SEMUA),
+  /** Takes a recapitulation out of force; its versions stay. Recorded in the jejak. */
+  'rekapMasuk.remove': ubah<null>()(z.strictObject({ id: z.int().min(1) }), SEMUA),
+
+  'rekonsiliasi.mark': ubah<null>()(
+    z.strictObject({
+      kunci: z.array(kunciBeda).min(1).max(2000),
+      keadaan: keadaanBeda,
+      catatan: z.string().trim().max(1000),
+      /** The operator's words for the berita acara; `null`: those of the program. */
+      kronologi: z.string().trim().min(1).max(4000).nullable(),
+    }),
+    ['rekonsiliasi.load', 'jejak.list'],
+  ),
+  /** Sidalih's by-name lists against those of the desa: who is in one and not in the other. Nothing is saved. */
+  'rekonsiliasi.pemilih': ubah<HasilOrangBeda>()(
+    z.strictObject({
+      titipan: z.array(token).min(1).max(500),
+      desa: kodeDesa.nullable(),
+      limit: z.int().min(1).max(5000),
+    }),
+    TANPA,
+  ),
+  /**
+   * The worklist for re-entry into Sidalih as an xlsx, one sheet per desa, with a column to tick. With Sidalih's lists: what they lack;
+   * without: everything coklit has changed. Masked by policy; recorded in the jejak.
+   */
+  'rekonsiliasi.exportDaftarKerja': ubah<Keluaran>()(
+    z.strictObject({
+      titipan: z.array(token).max(500),
+      desa: z.array(kodeDesa).min(1).max(200).nullable(),
+    }),
+    ['jejak.list'],
+  ),
 
   'temuan.mark': ubah<null>()(
     z.strictObject({

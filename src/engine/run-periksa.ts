@@ -125,7 +125,8 @@ async function readMasukan(p: PermintaanPeriksa): Promise<Result<readonly Terbac
     const berkas = toBerkasTerbaca(h);
     const satu = masuk[i];
     if (satu === undefined) throw new Error('one file in, none out');
-    terbaca.push({ masuk: satu, berkas, tabel: isBukanDaftar(berkas) ? await readTabel(satu) : [] });
+    const tabel = isBukanDaftar(berkas) ? (await readTabel(satu)).tabel : [];
+    terbaca.push({ masuk: satu, berkas, tabel: tabel.map((t) => ({ nama: satu.nama, tabel: t })) });
   }
   return ok(terbaca);
 }

@@ -4,7 +4,8 @@ import type { Buku } from '../berkas/buku.ts';
 import { formatDiagnosis, type Diagnosis } from './format-diagnosis.ts';
 import { proposeGanda, proposeGeser, proposeTertukar, proposeTotalTerbaca } from './hipotesis-baris.ts';
 import { proposeAlasan, proposeLoncat } from './hipotesis-garis.ts';
-import { proposeBarisSejalan, proposeSel, proposeTotal } from './hipotesis-sel.ts';
+import { proposeBarisSejalan, proposeSel, proposeTerjumlah, proposeTotal } from './hipotesis-sel.ts';
+import { computeSisa } from './kekangan.ts';
 import { findRusakTersembunyi } from './rusak-tersembunyi.ts';
 import { buildKisi, findRusak, type Kisi } from './kisi.ts';
 import { applyPerubahan, ratePenjelasan, type PenjelasanTernilai } from './nilai-penjelasan.ts';
@@ -23,6 +24,7 @@ function propose(
     ...proposeSel(kisi, nilai, rusak),
     ...proposeBarisSejalan(kisi, nilai, rusak),
     ...proposeTotal(kisi, nilai, rusak),
+    ...proposeTerjumlah(kisi, nilai, rusak),
     ...proposeTertukar(kisi, nilai),
     ...proposeGanda(kisi, nilai, rusak),
     ...proposeTotalTerbaca(kisi, nilai),
@@ -55,7 +57,11 @@ export function diagnoseTabel(tabel: TabelRekap): readonly Diagnosis[] {
   for (let putaran = 0; rusak.size > 0 && putaran < PUTARAN_MAKSIMUM; putaran++) {
     const calon = choose(kisi, nilai, rusak);
     const terpilih = calon[0];
-    if (terpilih === undefined) break;
+    if (terpilih === undefined) {
+      // Never silent about a sum that does not hold.
+      hasil.push(...describeRusak(kisi, nilai, rusak));
+      break;
+    }
     hasil.push(formatDiagnosis(kisi, terpilih, 1));
     if (putaran === 0) {
       const lain = calon
@@ -72,6 +78,31 @@ export function diagnoseTabel(tabel: TabelRekap): readonly Diagnosis[] {
     );
   }
   return hasil.sort((a, b) => a.urutan - b.urutan);
+}
+
+/** The first sum that does not hold, when nothing explains it: its last figure, and what the others give. */
+function describeRusak(
+  kisi: Kisi,
+  nilai: readonly (number | null)[],
+  rusak: ReadonlySet<number>,
+): readonly Diagnosis[] {
+  for (const k of rusak) {
+    const kekangan = kisi.kekangan[k];
+    const hasil = kekangan?.jenis === 'total' ? kekangan.suku[0] : kekangan?.suku.at(-1);
+    const sisa = kekangan === undefined ? null : computeSisa(kekangan, (s) => nilai[s]);
+    if (hasil === undefined || sisa === null) continue;
+    const seharusnya = Math.max(0, (nilai[hasil.sel] ?? 0) - sisa / hasil.koef);
+    const perubahan = [{ sel: hasil.sel, seharusnya }];
+    const penjelasan = {
+      jenis: 'TIDAK_DAPAT_DIJELASKAN',
+      perubahan,
+      menjelaskan: [],
+      bobot: 0,
+      semua: false,
+    } as const;
+    return [formatDiagnosis(kisi, penjelasan, 1)];
+  }
+  return [];
 }
 
 /** Every table of a workbook. */

@@ -68,6 +68,58 @@ export function proposeBarisSejalan(kisi: Kisi, nilai: Nilai, rusak: ReadonlySet
   return hasil;
 }
 
+/**
+ * A wrong cell that the total rows have already added up: the row and its totals miss L + P by the same amount, while the columns hold.
+ */
+export function proposeTerjumlah(kisi: Kisi, nilai: Nilai, rusak: ReadonlySet<number>): Penjelasan[] {
+  const salah = [...rusak].flatMap((k) => {
+    const kekangan = kisi.kekangan[k];
+    const sisa = kekangan === undefined ? null : computeSisa(kekangan, (s) => nilai[s]);
+    return kekangan?.jenis === 'lp' && sisa !== null ? [{ suku: kekangan.suku, sisa }] : [];
+  });
+  const diTotal = (x: (typeof salah)[number]): boolean => x.suku.some((s) => isTotal(kisi, s.sel));
+  return salah
+    .filter((x) => !diTotal(x))
+    .flatMap((baris) => {
+      const kolom = baris.suku.map((s) => kolomSel(kisi, s.sel)).join();
+      const total = salah.filter(
+        (x) =>
+          diTotal(x) && x.sisa === baris.sisa && x.suku.map((s) => kolomSel(kisi, s.sel)).join() === kolom,
+      );
+      return total.length === 0
+        ? []
+        : baris.suku.flatMap((_, i) => terjumlah(kisi, nilai, [baris, ...total], i));
+    });
+}
+
+function terjumlah(
+  kisi: Kisi,
+  nilai: Nilai,
+  baris: readonly { readonly suku: Kisi['kekangan'][number]['suku']; readonly sisa: number }[],
+  i: number,
+): Penjelasan[] {
+  const perubahan = baris.flatMap(({ suku, sisa }) => {
+    const s = suku[i];
+    const lama = s === undefined ? null : nilai[s.sel];
+    return s === undefined || lama == null ? [] : [{ sel: s.sel, seharusnya: lama - sisa / s.koef }];
+  });
+  const [pertama] = perubahan;
+  const tertulis = pertama === undefined ? null : nilai[pertama.sel];
+  if (pertama === undefined || tertulis == null || perubahan.some((x) => x.seharusnya < 0)) return [];
+  const digit = findKesalahanDigit(tertulis, pertama.seharusnya);
+  const wajar =
+    computeJanggal(kisi, nilai, pertama.sel, tertulis) -
+    computeJanggal(kisi, nilai, pertama.sel, pertama.seharusnya);
+  return [
+    {
+      jenis: digit ?? 'TIDAK_DAPAT_DIJELASKAN',
+      perubahan,
+      menjelaskan: [],
+      bobot: (digit === null ? 0 : 9) + wajar,
+    },
+  ];
+}
+
 /** Σ rows − total of each column whose total row is broken (tables with one total row). */
 export function findSisaKolom(
   kisi: Kisi,

@@ -132,6 +132,16 @@ const PERTANYAAN: Readonly<Record<JenisBagian, readonly [kode: string, apa: stri
   pindah: ['BAGIAN_PINDAH_TIDAK_LAZIM', 'TMS pindah domisili dibanding pemilih awal'],
 };
 
+/** How the plot calls its lines. */
+export const SEBUTAN_BAGIAN: Readonly<Record<JenisBagian, string>> = {
+  akhirPenduduk: 'Pemilih akhir : penduduk',
+  akhirWajibKtp: 'Pemilih akhir : wajib KTP',
+  awalDp4: 'Pemilih awal : DP4',
+  tms: 'TMS : pemilih awal',
+  baru: 'Pemilih baru : pemilih awal',
+  pindah: 'Pindah domisili : pemilih awal',
+};
+
 function tanya(desa: string, kode: string, tingkat: Temuan['tingkat'], pesan: string): Temuan {
   return { kode, tingkat, pesan, desa, tps: null, berkas: null, lembar: null, baris: null };
 }

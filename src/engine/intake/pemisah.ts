@@ -5,6 +5,9 @@ const CALON_PEMISAH = ['#', ';', ',', '\t', '|'] as const;
 const PANJANG_CONTOH = 512 * 1024;
 /** Of the records of a list; the others are title lines, blanks, signatures. */
 const BAGIAN_SEIRAMA = 0.5;
+/** Fewer columns or rows than these are commas in running text. */
+const KOLOM_TABEL = 3;
+const BARIS_TABEL = 3;
 
 /**
  * The delimiter that cuts most lines into the same, and the largest, number of fields. A sign that merely occurs in
@@ -28,7 +31,18 @@ function scorePemisah(contoh: string, pemisah: string): number {
     .map((rekaman) => rekaman.length);
   const { lebar: lazim, jumlah } = findLebarLazim(lebar);
   const bagian = jumlah / Math.max(1, lebar.length);
-  return lazim < 2 || bagian < BAGIAN_SEIRAMA ? 0 : bagian * (lazim - 1);
+  if (lazim >= 2 && bagian >= BAGIAN_SEIRAMA) return bagian * (lazim - 1);
+  return scoreTabelKecil(lebar);
+}
+
+/** A short table under a title block of more lines than it has rows: between its first and last row nearly all are alike. */
+function scoreTabelKecil(lebar: readonly number[]): number {
+  const awal = lebar.findIndex((n) => n >= KOLOM_TABEL);
+  const akhir = lebar.findLastIndex((n) => n >= KOLOM_TABEL);
+  const tabel = lebar.slice(awal, akhir + 1);
+  const { lebar: lazim, jumlah } = findLebarLazim(tabel);
+  if (awal < 0 || lazim < KOLOM_TABEL || jumlah < BARIS_TABEL || jumlah < tabel.length * 0.9) return 0;
+  return (jumlah / lebar.length) * (lazim - 1);
 }
 
 /** The most frequent number of fields. */

@@ -5,7 +5,8 @@ import { PENANGAN_DATA } from './data/penangan-data.ts';
 import { tolak, tolakBelumDibuka } from './galat.ts';
 import type { KonteksPanggilan, Penangan, PenanganSesi } from './konteks.ts';
 import { PENANGAN_DASAR, PENANGAN_DASAR_SESI } from './penangan-dasar.ts';
-import type { NamaDasar, NamaDasarSesi, NamaData } from './peta-penangan.ts';
+import type { NamaDasar, NamaDasarSesi, NamaData, NamaRekapMasuk } from './peta-penangan.ts';
+import { PENANGAN_REKAP_MASUK } from './rekap-masuk/penangan-rekap-masuk.ts';
 
 /** A handler behind its schema: it takes what came over the boundary. */
 export type PenanganTerdaftar = (
@@ -49,6 +50,7 @@ function pasangTabelSesi<N extends NamaPanggilan>(tabel: TabelSesi<N>): void {
 pasangTabel<NamaDasar>(PENANGAN_DASAR);
 pasangTabelSesi<NamaDasarSesi>(PENANGAN_DASAR_SESI);
 pasangTabelSesi<NamaData>(PENANGAN_DATA);
+pasangTabelSesi<NamaRekapMasuk>(PENANGAN_REKAP_MASUK);
 
 export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar {
   const penangan = DAFTAR.get(nama);

@@ -42,6 +42,12 @@ class Fakta {
     return namaDesa(this.teks('desa'), this.#kecamatan);
   }
 
+  /** A desa, a TPS of it, or the kecamatan. */
+  tempat(): string {
+    if (this.kosong('desa')) return 'kecamatan';
+    return `desa ${this.desa()}${this.kosong('tps') ? '' : ` TPS ${this.teks('tps')}`}`;
+  }
+
   banyakDesa(): string {
     return this.daftar('desa')
       .map((d) => namaDesa(d, this.#kecamatan))
@@ -98,6 +104,13 @@ const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
     `${f.angka('jumlah')} temuan ${f.teks('kode')} ditandai ${f.ya('ditangani') ? 'sudah ditangani' : 'belum ditangani'}.`,
   TEMUAN_DIEKSPOR: (f) =>
     `${f.angka('jumlah')} temuan diekspor ke Excel${f.ya('perDesa') ? ' per desa' : ''}.`,
+  REKAP_MASUK_DISIMPAN: (f) =>
+    `Rekap ${f.teks('jenis')} ${f.tempat()} versi ${f.angka('nomor')} disimpan dari ${f.teks('sumber')}${sebutGanti(f)}.`,
+  REKAP_MASUK_DILEPAS: (f) =>
+    `Rekap ${f.teks('jenis')} ${f.tempat()} versi ${f.angka('nomor')} tidak dipakai lagi.`,
+  SELISIH_DITANDAI: (f) => `${f.angka('jumlah')} selisih ditandai ${f.teks('keadaan')}.`,
+  DAFTAR_KERJA_DIEKSPOR: (f) =>
+    `Daftar kerja Sidalih diekspor: ${f.angka('jumlah')} tugas di ${f.angka('desa')} desa.`,
   NOMOR_DITAMPILKAN: (f) =>
     `NIK dan NKK satu pemilih desa ${f.desa()} TPS ${f.teks('tps')} ditampilkan lengkap.`,
 };

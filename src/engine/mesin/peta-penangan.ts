@@ -18,8 +18,15 @@ export type NamaDasarSesi =
   | 'cadangan.keluaran'
   | 'cadangan.verify';
 
-export type NamaDasar = Exclude<NamaPanggilan, NamaData | NamaDasarSesi>;
+/** Recapitulations handed in, and what differs between sources. All need an open database. */
+export type NamaRekapMasuk = Extract<
+  NamaPanggilan,
+  `rekapMasuk.${string}` | `rekonsiliasi.${string}` | `penduduk.${string}`
+>;
+
+export type NamaDasar = Exclude<NamaPanggilan, NamaData | NamaDasarSesi | NamaRekapMasuk>;
 
 export type PenanganData = { readonly [N in NamaData]: PenanganSesi<N> };
+export type PenanganRekapMasuk = { readonly [N in NamaRekapMasuk]: PenanganSesi<N> };
 export type PenanganDasarSesi = { readonly [N in NamaDasarSesi]: PenanganSesi<N> };
 export type PenanganDasar = { readonly [N in NamaDasar]: Penangan<N> };
