@@ -31,9 +31,12 @@ export interface HasilBanding {
 
 /**
  * Tables of the same areas given together: the later ones are held against those before. Stages tell the order where titles
- * or headings name them, else the order in which they were given.
+ * or headings name them, else the order in which they were given. A table whose own sums are broken is no measure for another.
  */
-export function bandingTabel(semua: readonly TabelBernama[]): readonly HasilBanding[] {
+export function bandingTabel(
+  semua: readonly TabelBernama[],
+  isUtuh: (t: TabelBernama) => boolean = () => true,
+): readonly HasilBanding[] {
   const wilayah = semua.filter((t) => t.tabel.susunan === 'wilayah');
   const urut = wilayah
     .map((t, i) => ({ t, i, tahap: findTahap(t) }))
@@ -41,7 +44,9 @@ export function bandingTabel(semua: readonly TabelBernama[]): readonly HasilBand
     .map((x) => x.t);
   const hasil: HasilBanding[] = wilayah.map((t) => ({ tabel: t, diagnosis: bandingKolom(t.tabel) }));
   for (const [j, baru] of urut.entries()) {
-    const lama = urut.slice(0, j).findLast((t) => isSewilayah(t.tabel, baru.tabel) && isBerdaftar(t.tabel));
+    const lama = urut
+      .slice(0, j)
+      .findLast((t) => isUtuh(t) && isSewilayah(t.tabel, baru.tabel) && isBerdaftar(t.tabel));
     if (lama === undefined) continue;
     hasil.push({ tabel: baru, diagnosis: bandingDua(lama, baru, findMutasiLain(wilayah, lama, baru)) });
   }

@@ -2,8 +2,9 @@ import { findTabel } from '../tabel/find-tabel.ts';
 import type { TabelRekap } from '../tabel/tabel-rekap.ts';
 import type { Buku } from '../berkas/buku.ts';
 import { formatDiagnosis, type Diagnosis } from './format-diagnosis.ts';
-import { proposeGanda, proposeGeser, proposeTertukar, proposeTotalTerbaca } from './hipotesis-baris.ts';
+import { proposeGanda, proposeGeser, proposeTotalDihitung, proposeTotalTerbaca } from './hipotesis-baris.ts';
 import { proposeAlasan, proposeLoncat } from './hipotesis-garis.ts';
+import { proposeTertukar } from './hipotesis-tertukar.ts';
 import { proposeBarisSejalan, proposeSel, proposeTerjumlah, proposeTotal } from './hipotesis-sel.ts';
 import { computeSisa } from './kekangan.ts';
 import { findRusakTersembunyi } from './rusak-tersembunyi.ts';
@@ -28,6 +29,7 @@ function propose(
     ...proposeTertukar(kisi, nilai),
     ...proposeGanda(kisi, nilai, rusak),
     ...proposeTotalTerbaca(kisi, nilai),
+    ...proposeTotalDihitung(kisi, nilai),
     ...proposeGeser(kisi, nilai, rusak),
     ...proposeLoncat(kisi, nilai, rusak),
     ...proposeAlasan(kisi, nilai, rusak),

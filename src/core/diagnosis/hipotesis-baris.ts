@@ -9,34 +9,6 @@ function selBaris(kisi: Kisi, r: number): readonly number[] {
   return Array.from({ length: kisi.lebar }, (_, c) => r * kisi.lebar + c);
 }
 
-/** L and P exchanged in a row: in one group of figures, or in all of them. */
-export function proposeTertukar(kisi: Kisi, nilai: Nilai): Penjelasan[] {
-  const perBaris = new Map<number, Perubahan[][]>();
-  for (const k of kisi.kekangan) {
-    if (k.jenis !== 'lp') continue;
-    const [l, p] = k.suku.map((s) => s.sel);
-    if (l === undefined || p === undefined) continue;
-    const [nl, np] = [nilai[l], nilai[p]];
-    if (nl == null || np == null || nl === np) continue;
-    const r = Math.floor(l / kisi.lebar);
-    const tukar = [
-      { sel: l, seharusnya: np },
-      { sel: p, seharusnya: nl },
-    ];
-    perBaris.set(r, [...(perBaris.get(r) ?? []), tukar]);
-  }
-  const buat = (perubahan: readonly Perubahan[]): Penjelasan => ({
-    jenis: 'L_P_TERTUKAR',
-    perubahan,
-    menjelaskan: [],
-    bobot: 12,
-  });
-  return [...perBaris.values()].flatMap((kelompok) => [
-    ...kelompok.map(buat),
-    ...(kelompok.length > 1 ? [buat(kelompok.flat())] : []),
-  ]);
-}
-
 function isSama(kisi: Kisi, nilai: Nilai, a: number, b: number): boolean {
   const pasangan = selBaris(kisi, a).map((sel, c) => [nilai[sel], nilai[b * kisi.lebar + c]] as const);
   return pasangan.every(([x, y]) => x === y) && pasangan.some(([x]) => (x ?? 0) > 0);
@@ -80,6 +52,29 @@ export function proposeTotalTerbaca(kisi: Kisi, nilai: Nilai): Penjelasan[] {
     if (isJumlahAtas(kisi, nilai, r)) hasil.push(hapusBaris(kisi, r, 'TOTAL_TERBACA_DATA', 18));
   }
   return hasil;
+}
+
+/** A total that has added the totals above it as if they were areas. */
+export function proposeTotalDihitung(kisi: Kisi, nilai: Nilai): Penjelasan[] {
+  const { tabel, lebar, jumlahData: n } = kisi;
+  return tabel.total.flatMap((t, i): Penjelasan[] => {
+    const perubahan: Perubahan[] = [];
+    for (let c = 0; c < lebar; c++) {
+      const sel = (n + i) * lebar + c;
+      const tertulis = nilai[sel];
+      if (tertulis == null) continue;
+      let data = 0;
+      for (let r = 0; r < t.akhir; r++) data += nilai[r * lebar + c] ?? 0;
+      let jumlah = 0;
+      for (let j = 0; j < i; j++) jumlah += nilai[(n + j) * lebar + c] ?? 0;
+      if (jumlah === 0 && data === 0 && tertulis === 0) continue;
+      if (jumlah === 0 || tertulis !== data + jumlah) return [];
+      perubahan.push({ sel, seharusnya: data });
+    }
+    return perubahan.length === 0
+      ? []
+      : [{ jenis: 'TOTAL_TERBACA_DATA', perubahan, menjelaskan: [], bobot: 16 }];
+  });
 }
 
 export function isJumlahAtas(kisi: Kisi, nilai: Nilai, r: number): boolean {

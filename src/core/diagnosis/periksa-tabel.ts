@@ -18,9 +18,10 @@ function isDijelaskan(d: Diagnosis, sendiri: readonly Diagnosis[]): boolean {
 
 /** Everything that is wrong with these tables, each for itself and one beside the other. `peta` is asked for only when a table needs it. */
 export function periksaTabel(semua: readonly TabelBernama[], peta: () => PetaWilayah): readonly HasilTabel[] {
-  const banding = bandingTabel(semua);
+  const diagnosis = new Map(semua.map((t) => [t, diagnoseTabel(t.tabel)]));
+  const banding = bandingTabel(semua, (t) => (diagnosis.get(t)?.length ?? 0) === 0);
   return semua.map((t) => {
-    const sendiri = diagnoseTabel(t.tabel);
+    const sendiri = diagnosis.get(t) ?? [];
     const kepala =
       t.tabel.judul.length === 0 && t.tabel.kolomInduk === null ? [] : checkKepalaWilayah(t.tabel, peta());
     const lain = banding

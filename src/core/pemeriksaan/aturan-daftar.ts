@@ -11,7 +11,7 @@ export const ATURAN_DAFTAR: readonly Aturan[] = [
     '7.4',
     'I',
   ),
-  a('NIK_BUKAN_16_DIGIT', 'peringatan', 'NIK bukan 16 digit', 'Betulkan di berkas sumber', '6.2', 'S'),
+  a('NIK_BUKAN_16_DIGIT', 'galat', 'NIK bukan 16 digit', 'Betulkan di berkas sumber', '6.2', 'S'),
   a('NKK_KOSONG', 'peringatan', 'NKK kosong', 'Minta NKK-nya kepada PPS, lalu impor lagi', '6.2', 'S'),
   a(
     'NKK_DISAMARKAN',
@@ -21,7 +21,7 @@ export const ATURAN_DAFTAR: readonly Aturan[] = [
     '7.4',
     'I',
   ),
-  a('NKK_BUKAN_16_DIGIT', 'peringatan', 'NKK bukan 16 digit', 'Betulkan di berkas sumber', '6.2', 'S'),
+  a('NKK_BUKAN_16_DIGIT', 'galat', 'NKK bukan 16 digit', 'Betulkan di berkas sumber', '6.2', 'S'),
   a(
     'NIK_RUSAK_DITERIMA',
     'galat',
@@ -186,14 +186,6 @@ export const ATURAN_DAFTAR: readonly Aturan[] = [
   a('TMS_TANPA_DPID', 'peringatan', 'TMS tanpa DPID', 'Periksa asal barisnya', '6.2', '1'),
   a('UBAH_TANPA_DPID', 'peringatan', 'Perbaikan data tanpa DPID', 'Periksa asal barisnya', '6.2', '1'),
   a(
-    'TMS_TANPA_BUKTI',
-    'info',
-    'TMS tanpa bukti dukung',
-    'Minta buktinya kepada PPS; tidak menghalangi rekap',
-    '6.4',
-    'C',
-  ),
-  a(
     'DISABILITAS_TIDAK_DIKENAL',
     'peringatan',
     'Kode disabilitas tidak dikenal profil',
@@ -310,6 +302,14 @@ export const ATURAN_DAFTAR: readonly Aturan[] = [
     'Versi lama itu berlaku kembali',
     '7.4',
     'I',
+  ),
+  a(
+    'TMS_TANPA_BUKTI',
+    'info',
+    'Pemilih TMS tanpa bukti dukung',
+    'Catat buktinya di halaman Bukti; rekapitulasi tidak menunggunya',
+    '6.4',
+    'S',
   ),
   a(
     'ISIAN_PLENO_TIDAK_DIKENAL',

@@ -130,3 +130,66 @@ describe('satu salah ketik', () => {
     expect(findKesalahanDigit(tertulis, seharusnya)).toBe(jenis);
   });
 });
+
+describe('lebih dari satu sel', () => {
+  const KEPALA = ['Desa', 'L', 'P', 'L+P'];
+  const ISI: readonly (readonly [string, number, number])[] = [
+    ['ANGGREK', 1204, 1260],
+    ['BOUGENVIL', 2310, 2275],
+    ['CEMPAKA', 990, 1043],
+    ['DAHLIA', 1711, 1690],
+    ['EDELWEIS', 3120, 3201],
+  ];
+  const baris = (tukar: readonly number[]): (readonly Sel[])[] =>
+    ISI.map(([nama, l, p], i) => (tukar.includes(i) ? [nama, p, l, l + p] : [nama, l, p, l + p]));
+  const total = ['TOTAL', 9335, 9469, 18804];
+
+  test('dua baris yang L dan P-nya tertukar bersamaan', () => {
+    const d = diagnoseBuku(buku([KEPALA, ...baris([0, 4]), total]));
+    expect(d[0]?.jenis).toBe('L_P_TERTUKAR');
+    expect(d[0]?.semuaSel.map((s) => s.sel)).toEqual(['B2', 'C2', 'B6', 'C6']);
+  });
+
+  test('seluruh kolom L dan P tertukar terhadap jumlah yang diumumkan', () => {
+    const d = diagnoseBuku(buku([KEPALA, ...baris([0, 1, 2, 3, 4]), total]));
+    expect(d[0]).toMatchObject({ jenis: 'L_P_TERTUKAR', memulihkanSemua: true });
+    expect(d.some((x) => x.jenis === 'L_P_TERTUKAR' && x.semuaSel.length === 10)).toBe(true);
+  });
+
+  test('jumlah akhir yang ikut menghitung baris jumlah di atasnya', () => {
+    const d = diagnoseBuku(
+      buku([
+        KEPALA,
+        ...baris([]).slice(0, 3),
+        ['SUB JUMLAH I', 4504, 4578, 9082],
+        ...baris([]).slice(3),
+        ['SUB JUMLAH II', 4831, 4891, 9722],
+        ['TOTAL', 2 * 9335, 2 * 9469, 2 * 18804],
+      ]),
+    );
+    expect(d[0]).toMatchObject({
+      jenis: 'TOTAL_TERBACA_DATA',
+      sel: 'B9',
+      seharusnya: 9335,
+      memulihkanSemua: true,
+    });
+  });
+
+  test('salah ketik yang sudah terlanjur dijumlahkan rumus', () => {
+    const salah = baris([]).map((b, i) => (i === 1 ? ['BOUGENVIL', 2310, 2275, 4855] : b));
+    const d = diagnoseBuku(buku([KEPALA, ...salah, ['TOTAL', 9335, 9469, 18804 + 270]]));
+    expect(d[0]).toMatchObject({
+      jenis: 'DIGIT_TERTUKAR',
+      sel: 'D3',
+      tertulis: 4855,
+      seharusnya: 4585,
+      memulihkanSemua: true,
+    });
+    expect(d[0]?.semuaSel.map((s) => s.sel)).toEqual(['D3', 'D7']);
+  });
+
+  test('yang tidak dapat dijelaskan tetap disebut, tidak pernah didiamkan', () => {
+    const d = diagnoseBuku(buku([KEPALA, ...baris([]), ['TOTAL', 7777, 8888, 12345]]));
+    expect(d.length).toBeGreaterThan(0);
+  });
+});

@@ -36,6 +36,14 @@ describe('daftar aturan', () => {
     expect([...DIPAKAI].filter((k) => !dikenal.has(k)).sort()).toEqual([]);
   });
 
+  test('tingkat yang tertulis di daftar adalah tingkat yang dipakai program', () => {
+    const tingkat = new Map(DAFTAR_ATURAN.map((a) => [a.kode, a.tingkat]));
+    const langsung = SUMBER.flatMap((isi) => [
+      ...isi.matchAll(/'([A-Z][A-Z0-9_]{5,})'\s*,\s*(?:tingkat:\s*)?'(galat|peringatan|info)'/g),
+    ]);
+    expect(langsung.filter((m) => tingkat.get(m[1] ?? '') !== m[2]).map((m) => m.slice(1, 3))).toEqual([]);
+  });
+
   test('setiap kode di daftar dipakai program, sekali saja didaftarkan', () => {
     const semua = SUMBER.join('\n');
     const disusun = (kode: string): boolean => {
