@@ -1,5 +1,5 @@
 import { computeSisa } from './kekangan.ts';
-import type { Kisi } from './kisi.ts';
+import { isTotal, type Kisi } from './kisi.ts';
 import type { Penjelasan, Perubahan } from './penjelasan.ts';
 
 type Nilai = readonly (number | null)[];
@@ -32,8 +32,11 @@ export function proposeLoncat(kisi: Kisi, nilai: Nilai, rusak: ReadonlySet<numbe
   const kelompok = groupBaris(kisi, rusak, 'akhir');
   const buat = (k: readonly number[]): Penjelasan => ({
     jenis: 'LONCAT_TANPA_MUTASI',
-    // The sum of both sexes first: it is the figure people quote.
-    perubahan: k.flatMap((i) => seharusnyaTerakhir(kisi, nilai, i)).reverse(),
+    // The area before its total, the sum of both sexes before L and P: it is the figure people quote.
+    perubahan: k
+      .flatMap((i) => seharusnyaTerakhir(kisi, nilai, i))
+      .reverse()
+      .sort((a, b) => Number(isTotal(kisi, a.sel)) - Number(isTotal(kisi, b.sel))),
     menjelaskan: k,
     bobot: 5,
   });

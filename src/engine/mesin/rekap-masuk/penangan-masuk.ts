@@ -1,7 +1,6 @@
-import type { z } from 'zod';
 import type { DaftarRekapMasuk } from '../../../contract/bentuk/rekap-masuk.ts';
 import type { GalatPanggilan } from '../../../contract/galat.ts';
-import type { ketikanSchema } from '../../../contract/rekap-masuk-schema.ts';
+import type { MasukanSah } from '../../../contract/daftar.ts';
 import { SEBUTAN_JENIS, type AngkaMasuk, type RekapMasuk } from '../../../core/rekap-masuk/rekap-masuk.ts';
 import { gagal, ok, type Result } from '../../../core/result.ts';
 import { readTabel } from '../../read-tabel.ts';
@@ -159,7 +158,7 @@ export const saveRancanganRekap: PenanganSesi<'rekapMasuk.save'> = (masukan, ses
   );
 };
 
-function toRekapKetikan(ketikan: z.output<typeof ketikanSchema>): RekapMasuk {
+function toRekapKetikan(ketikan: MasukanSah<'rekapMasuk.saveKetikan'>): RekapMasuk {
   return {
     jenis: ketikan.jenis,
     baris: ketikan.baris.flatMap((b) => {
