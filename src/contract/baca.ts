@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RekapKecamatan } from '../core/rekap/angka.ts';
 import type { Beranda } from './bentuk/beranda.ts';
+import type { HasilBukti, HasilTidakBertaut, KelengkapanBukti } from './bentuk/bukti.ts';
 import type { Cadangan, HasilJejak } from './bentuk/cadangan.ts';
 import type { DaftarDokumen, RiwayatDokumen } from './bentuk/dokumen.ts';
 import type { BedaVersi, CatatanImpor, RancanganImpor, VersiDesa } from './bentuk/impor.ts';
@@ -10,6 +11,7 @@ import type { DaftarRekapMasuk, RancanganRekapMasuk, RincianRekapMasuk } from '.
 import type { PendudukTampil, Rekonsiliasi } from './bentuk/rekonsiliasi.ts';
 import type { KecamatanDitemukan, ProfilTersedia, Sesi, Tentang } from './bentuk/sesi.ts';
 import type { HasilTemuan } from './bentuk/temuan.ts';
+import { filterBuktiSchema } from './bukti-schema.ts';
 import { halaman, jenisDokumen, kodeDesa, kodeTemuan, kosong, nomorTps } from './isian.ts';
 import { baca } from './panggilan.ts';
 
@@ -89,6 +91,13 @@ export const PANGGILAN_BACA = {
 
   'dokumen.list': baca<DaftarDokumen>()(kosong),
   'dokumen.riwayat': baca<readonly RiwayatDokumen[]>()(z.strictObject({ jenis: jenisDokumen.nullable() })),
+
+  /** How much of the evidence is there: of the kecamatan, per reason and per desa. */
+  'bukti.load': baca<KelengkapanBukti>()(kosong),
+  /** TMS and B rows with what is asked for and what is there. */
+  'bukti.query': baca<HasilBukti>()(z.strictObject({ filter: filterBuktiSchema, ...halaman })),
+  /** Evidence whose pemilih no longer stands among the TMS and B rows of its desa. */
+  'bukti.tidakBertaut': baca<HasilTidakBertaut>()(z.strictObject({ desa: kodeDesa.nullable(), ...halaman })),
 
   'cadangan.list': baca<readonly Cadangan[]>()(kosong),
   'jejak.list': baca<HasilJejak>()(z.strictObject(halaman)),

@@ -7,6 +7,7 @@ import {
   type NamaBaca,
   filterTemuanSchema,
 } from './baca.ts';
+import type { BuktiTampil, HasilSimpanBukti, JenisBuktiTampil } from './bentuk/bukti.ts';
 import type { Cadangan, HasilPeriksa } from './bentuk/cadangan.ts';
 import type { RiwayatDokumen } from './bentuk/dokumen.ts';
 import type { HasilImpor, RancanganImpor } from './bentuk/impor.ts';
@@ -15,7 +16,9 @@ import type { PratinjauIsianDesa } from './bentuk/pengaturan.ts';
 import type { HasilSimpanRekap, RancanganRekapMasuk } from './bentuk/rekap-masuk.ts';
 import type { HasilOrangBeda } from './bentuk/rekonsiliasi.ts';
 import type { LembarPemulihan, Pekerjaan, SesiTerbuka } from './bentuk/sesi.ts';
+import { idBukti, isianBukti, isianJenisBukti } from './bukti-schema.ts';
 import {
+  formatDokumen,
   idPekerjaan,
   jenisDokumen,
   kataSandiBaru,
@@ -50,6 +53,15 @@ const PENGATURAN_DAN_TEMUAN = [
   'pemilih.opsi',
   'pemilih.query',
   'pemilih.load',
+] as const;
+/** Evidence changes no figure: only what is told of it, and the finding that counts what is missing. */
+const BUKTI = [
+  'bukti.load',
+  'bukti.query',
+  'bukti.tidakBertaut',
+  'temuan.query',
+  'beranda.load',
+  'jejak.list',
 ] as const;
 const TANPA: readonly NamaBaca[] = [];
 
@@ -242,6 +254,35 @@ export const PANGGILAN_UBAH = {
   'dokumen.zip': ubah<Keluaran>()(kosong, TANPA),
   /** The folder they lie in, for the host to open. */
   'dokumen.folder': ubah<Keluaran>()(kosong, TANPA),
+
+  /** Records evidence of a row (`id` null), or corrects a record; with `pemilih` a record is put to that row. */
+  'bukti.save': ubah<BuktiTampil>()(
+    z.strictObject({ id: idBukti.nullable(), pemilih: idPemilih.nullable(), ...isianBukti }),
+    BUKTI,
+  ),
+  /** New evidence of several rows at once: all or nothing. */
+  'bukti.saveBanyak': ubah<HasilSimpanBukti>()(
+    z.strictObject({
+      isian: z
+        .array(z.strictObject({ pemilih: idPemilih, ...isianBukti }))
+        .min(1)
+        .max(500),
+    }),
+    BUKTI,
+  ),
+  /** Keeps a photo, scan or PDF (JPEG, PNG, WebP, PDF; at most 10 MB) with a record, in place of an earlier one. */
+  'bukti.lampirkan': ubah<BuktiTampil>()(z.strictObject({ bukti: idBukti, titipan: token }), BUKTI),
+  /** The file itself, to look at; recorded in the jejak. `berkas`: BerkasBukti.id. */
+  'bukti.berkas': ubah<Keluaran>()(z.strictObject({ berkas: idBukti }), ['jejak.list']),
+  /** Takes a record out of use; recorded in the jejak, and kept. */
+  'bukti.remove': ubah<null>()(z.strictObject({ id: idBukti }), BUKTI),
+  /** A kind of evidence of the office (`kode` null: a new one). */
+  'bukti.saveJenis': ubah<JenisBuktiTampil>()(isianJenisBukti, ['bukti.load', 'bukti.query', 'jejak.list']),
+  /** TMS rows without evidence, masked by policy, for the PPS and for Panwascam. `desa` null: all; `perDesa`: one file per desa in a zip. */
+  'bukti.exportKekurangan': ubah<Keluaran>()(
+    z.strictObject({ format: formatDokumen, desa: kodeDesa.nullable(), perDesa: z.boolean() }),
+    ['jejak.list'],
+  ),
 
   /** A checked, encrypted copy with its key file, as one file. */
   'cadangan.create': ubah<Cadangan>()(kosong, ['cadangan.list', 'beranda.load', 'sesi.load', 'jejak.list']),

@@ -162,6 +162,57 @@ describe('migrasi 3: rekap yang diserahkan', () => {
   });
 });
 
+describe('migrasi 4: bukti dukung', () => {
+  const SISIP_BUKTI = `INSERT INTO bukti VALUES (1, '33.11.10.2001', '001', '', NULL, 'SITI', NULL, 'P', '1', 'KK', '', NULL, '', 1,
+    '2024-08-01T00:00:00Z', '2024-08-01T00:00:00Z')`;
+  const SISIP_ISI = `INSERT INTO bukti_isi VALUES (1, '${'a'.repeat(64)}', 'image/png', 3, x'010203')`;
+
+  test('basis data skema 3 mendapat tabel bukti yang kosong; pemilih dan kepala jejak tetap', () => {
+    const { berkas, kepala } = createBerkas();
+    const lama = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 3) });
+    const pemilih = loadPemilihAktif(lama);
+    expect(() => lama.all('SELECT * FROM bukti')).toThrow(/no such table/);
+    expect(verifyBasisData(lama)).toEqual([]);
+    lama.close();
+
+    const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 4) });
+    expect(db.get('PRAGMA user_version')).toEqual({ user_version: 4 });
+    for (const tabel of ['bukti', 'bukti_berkas', 'bukti_isi', 'jenis_bukti'])
+      expect(db.all(`SELECT * FROM ${tabel}`)).toEqual([]);
+    expect(loadPemilihAktif(db)).toEqual(pemilih);
+    expect(kepalaJejak(db)).toBe(kepala);
+    expect(verifyBasisData(db)).toEqual([]);
+  });
+
+  test.each([
+    ['bukti untuk baris yang hanya diubah', SISIP_BUKTI.replace(`'P', '1'`, `'P', 'U'`)],
+    [
+      'NIK yang tidak dapat dipercaya',
+      SISIP_BUKTI.replace(`'', NULL, 'SITI'`, `'', '331110******0001', 'SITI'`),
+    ],
+    ['berkas yang ukurannya bukan ukuran isinya', SISIP_ISI.replace(', 3,', ', 4,')],
+    ['berkas jenis lain', SISIP_ISI.replace('image/png', 'text/html')],
+    [
+      'jenis kantor dengan kode program',
+      `INSERT INTO jenis_bukti VALUES ('KK', 'Kartu', '["WNA"]', 1, 1, '2024-08-01T00:00:00Z')`,
+    ],
+  ])('menolak %s', (_, sql) => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    expect(() => db.run(sql)).toThrow(/CHECK/);
+  });
+
+  test('satu bukti punya paling banyak satu berkas yang dipakai, dan berkas merujuk isinya', () => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    db.run(SISIP_BUKTI);
+    db.run(SISIP_ISI);
+    const sisip = (id: number, isi: number): string =>
+      `INSERT INTO bukti_berkas VALUES (${String(id)}, 1, ${String(isi)}, 'a.png', 1, '2024-08-01T00:00:00Z')`;
+    expect(() => db.run(sisip(1, 7))).toThrow(/FOREIGN KEY/);
+    db.run(sisip(1, 1));
+    expect(() => db.run(sisip(2, 1))).toThrow(/UNIQUE/);
+  });
+});
+
 describe('mekanisme migrasi', () => {
   test('langkah baru dijalankan sesudah cadangan yang teruji dibuat, dan data tetap sama', () => {
     const { berkas, kepala } = createBerkas();

@@ -35,11 +35,15 @@ describe('skema', () => {
     const tabel = loadTabel();
     expect(tabel.map((t) => t.name)).toEqual([
       'berkas',
+      'bukti',
+      'bukti_berkas',
+      'bukti_isi',
       'dokumen',
       'dokumen_berkas',
       'identitas',
       'impor',
       'jejak',
+      'jenis_bukti',
       'pemilih',
       'pengaturan',
       'peta_kolom',

@@ -32,7 +32,7 @@ export function composeKop(model: string | null, judul: readonly string[]): Kop 
   return { jenis: 'kop', model, logo: 'kiri', judul: judul.map((teks) => [teks]) };
 }
 
-export function composeKepalaWilayah({ kecamatan }: FaktaDokumen): Rincian {
+export function composeKepalaWilayah({ kecamatan }: Pick<FaktaDokumen, 'kecamatan'>): Rincian {
   return {
     jenis: 'rincian',
     gaya: 'kepala',

@@ -20,10 +20,17 @@ export interface SelisihVersi {
 type Penanda = (p: Pemilih) => string | null;
 
 /** Only a number that can be trusted tells a person: sixteen digits, neither masked nor ruined. */
-const menurutNik: Penanda = (p) => (p.nik !== null && /^\d{16}$/.test(p.nik) ? p.nik : null);
-const menurutDpid: Penanda = (p) => (/[1-9A-Za-z]/.test(p.dpid) ? p.dpid : null);
-const menurutNama: Penanda = (p) =>
-  p.nama === '' || p.tanggalLahir === null ? null : `${p.nama}|${p.tanggalLahir}|${p.jenisKelamin}`;
+export function menurutNik({ nik }: Pick<Pemilih, 'nik'>): string | null {
+  return nik !== null && /^\d{16}$/.test(nik) ? nik : null;
+}
+
+export function menurutDpid({ dpid }: Pick<Pemilih, 'dpid'>): string | null {
+  return /[1-9A-Za-z]/.test(dpid) ? dpid : null;
+}
+
+export function menurutNama(p: Pick<Pemilih, 'nama' | 'tanggalLahir' | 'jenisKelamin'>): string | null {
+  return p.nama === '' || p.tanggalLahir === null ? null : `${p.nama}|${p.tanggalLahir}|${p.jenisKelamin}`;
+}
 
 /** The surest first; of several candidates those of the same TPS before the others. */
 const URUTAN_PENANDA: readonly Penanda[] = [formatIsi, menurutNik, menurutDpid, menurutNama].flatMap((f) => [

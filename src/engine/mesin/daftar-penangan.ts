@@ -1,11 +1,12 @@
 import { PANGGILAN, type MasukanSah, type NamaPanggilan } from '../../contract/daftar.ts';
 import { KODE_GALAT, type GalatPanggilan } from '../../contract/galat.ts';
 import type { Result } from '../../core/result.ts';
+import { PENANGAN_BUKTI } from './bukti/penangan-bukti.ts';
 import { PENANGAN_DATA } from './data/penangan-data.ts';
 import { tolak, tolakBelumDibuka } from './galat.ts';
 import type { KonteksPanggilan, Penangan, PenanganSesi } from './konteks.ts';
 import { PENANGAN_DASAR, PENANGAN_DASAR_SESI } from './penangan-dasar.ts';
-import type { NamaDasar, NamaDasarSesi, NamaData, NamaRekapMasuk } from './peta-penangan.ts';
+import type { NamaBukti, NamaDasar, NamaDasarSesi, NamaData, NamaRekapMasuk } from './peta-penangan.ts';
 import { PENANGAN_REKAP_MASUK } from './rekap-masuk/penangan-rekap-masuk.ts';
 
 /** A handler behind its schema: it takes what came over the boundary. */
@@ -50,6 +51,7 @@ function pasangTabelSesi<N extends NamaPanggilan>(tabel: TabelSesi<N>): void {
 pasangTabel<NamaDasar>(PENANGAN_DASAR);
 pasangTabelSesi<NamaDasarSesi>(PENANGAN_DASAR_SESI);
 pasangTabelSesi<NamaData>(PENANGAN_DATA);
+pasangTabelSesi<NamaBukti>(PENANGAN_BUKTI);
 pasangTabelSesi<NamaRekapMasuk>(PENANGAN_REKAP_MASUK);
 
 export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar {

@@ -111,6 +111,14 @@ const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
   SELISIH_DITANDAI: (f) => `${f.angka('jumlah')} selisih ditandai ${f.teks('keadaan')}.`,
   DAFTAR_KERJA_DIEKSPOR: (f) =>
     `Daftar kerja Sidalih diekspor: ${f.angka('jumlah')} tugas di ${f.angka('desa')} desa.`,
+  BUKTI_DISIMPAN: (f) => `${f.angka('jumlah')} bukti dukung dicatat: ${f.banyakDesa()}.`,
+  BUKTI_DIUBAH: (f) => `Satu bukti dukung desa ${f.desa()} diubah.`,
+  BUKTI_DILAMPIRI: (f) => `Berkas bukti dukung desa ${f.desa()} dilampirkan.`,
+  BUKTI_DILIHAT: (f) => `Berkas bukti dukung desa ${f.desa()} dibuka.`,
+  BUKTI_DILEPAS: (f) => `Satu bukti dukung desa ${f.desa()} tidak dipakai lagi.`,
+  JENIS_BUKTI_DISIMPAN: () => 'Jenis bukti dukung kantor disimpan.',
+  KEKURANGAN_BUKTI_DIEKSPOR: (f) =>
+    `Daftar ${f.angka('jumlah')} pemilih TMS tanpa bukti diekspor (${f.teks('format') === 'pdf' ? 'PDF' : 'Excel'}).`,
   NOMOR_DITAMPILKAN: (f) =>
     `NIK dan NKK satu pemilih desa ${f.desa()} TPS ${f.teks('tps')} ditampilkan lengkap.`,
 };

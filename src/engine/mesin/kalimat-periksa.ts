@@ -20,6 +20,10 @@ export function formatKetidakcocokan(k: Ketidakcocokan, kecamatan: Kecamatan): s
       return k.ada === k.seharusnya
         ? `Desa ${namaDesa(k.desa, kecamatan)} versi ${k.nomor}, TPS ${k.tps}: barisnya ditukar di luar program.`
         : `Desa ${namaDesa(k.desa, kecamatan)} versi ${k.nomor}, TPS ${k.tps}: ada ${k.ada} baris, seharusnya ${k.seharusnya}.`;
+    case 'BUKTI_BERUBAH':
+      return `Bukti dukung nomor ${k.nomorBukti}, desa ${namaDesa(k.desa, kecamatan)}: isinya diubah atau dihapus di luar program.`;
+    case 'BERKAS_BUKTI_BERUBAH':
+      return `Berkas bukti dukung nomor ${k.nomorBukti}, desa ${namaDesa(k.desa, kecamatan)}: isinya tidak sama lagi dengan saat dilampirkan.`;
     case 'ISI_VERSI_BERUBAH':
       return `Desa ${namaDesa(k.desa, kecamatan)} versi ${k.nomor}: daftar TPS-nya diubah di luar program.`;
   }

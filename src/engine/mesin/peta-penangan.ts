@@ -24,9 +24,13 @@ export type NamaRekapMasuk = Extract<
   `rekapMasuk.${string}` | `rekonsiliasi.${string}` | `penduduk.${string}`
 >;
 
-export type NamaDasar = Exclude<NamaPanggilan, NamaData | NamaDasarSesi | NamaRekapMasuk>;
+/** Evidence of TMS and B rows. */
+export type NamaBukti = Extract<NamaPanggilan, `bukti.${string}`>;
+
+export type NamaDasar = Exclude<NamaPanggilan, NamaData | NamaDasarSesi | NamaRekapMasuk | NamaBukti>;
 
 export type PenanganData = { readonly [N in NamaData]: PenanganSesi<N> };
 export type PenanganRekapMasuk = { readonly [N in NamaRekapMasuk]: PenanganSesi<N> };
+export type PenanganBukti = { readonly [N in NamaBukti]: PenanganSesi<N> };
 export type PenanganDasarSesi = { readonly [N in NamaDasarSesi]: PenanganSesi<N> };
 export type PenanganDasar = { readonly [N in NamaDasar]: Penangan<N> };

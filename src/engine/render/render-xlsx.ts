@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { Dokumen, Lembar } from '../../core/dokumen/dokumen.ts';
+import type { Lembar, Naskah } from '../../core/dokumen/dokumen.ts';
 import { composeLembarXlsx, type SusunanLembar } from './blok-xlsx.ts';
 import { planHalaman } from './halaman-xlsx.ts';
 import { repackXlsx } from './kemas-xlsx.ts';
@@ -20,7 +20,7 @@ function escapeKaki(teks: string): string {
   return teks.replaceAll('&', '&&');
 }
 
-function addLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): Worksheet {
+function addLembar(buku: Workbook, dokumen: Naskah, lembar: Lembar): Worksheet {
   const { tepi } = computeHalaman(lembar.orientasi);
   const tanda = dokumen.tanda.map((t) => t.teks).join(' – ');
   const kaki = `&L&"Arial,Regular"&${Math.round(UKURAN_KAKI)} ${escapeKaki(dokumen.kaki)}&R&"Arial,Regular"&${Math.round(UKURAN_KAKI)} Hal &P dari &N`;
@@ -87,7 +87,7 @@ const JARAK_LOGO = 4;
 function addLogo(
   buku: Workbook,
   kertas: Worksheet,
-  dokumen: Dokumen,
+  dokumen: Naskah,
   lembar: Lembar,
   lebar: readonly number[],
 ): void {
@@ -128,7 +128,7 @@ function findKolom(lebar: readonly number[], x: number): { readonly kolom: numbe
 /** A sheet so little longer than a page is shrunk onto one, rather than torn in two. */
 const SUSUT_SEHALAMAN = 1.15;
 
-function writeLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): void {
+function writeLembar(buku: Workbook, dokumen: Naskah, lembar: Lembar): void {
   const susunan = composeLembarXlsx(
     lembar,
     dokumen.tanda.map((t) => t.teks),
@@ -150,7 +150,7 @@ function writeLembar(buku: Workbook, dokumen: Dokumen, lembar: Lembar): void {
  * The document as a workbook, one sheet each: figures are numbers, heads repeat in print and stay on the screen, A4 fitted to its width.
  * Equal documents give equal bytes.
  */
-export async function renderXlsx(dokumen: Dokumen): Promise<Uint8Array> {
+export async function renderXlsx(dokumen: Naskah): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
   const buku = new exceljs.Workbook();
   buku.creator = 'Pleno DPSH';

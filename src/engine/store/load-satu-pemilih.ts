@@ -79,7 +79,7 @@ export function listCalonOrang(
   db: BasisData,
   desa: KodeWilayah,
   nomor: number,
-  p: Pemilih,
+  p: Pick<Pemilih, 'nik' | 'dpid' | 'nama' | 'tanggalLahir'>,
 ): readonly Pemilih[] {
   const kepala = db.get<KepalaVersi>(
     'SELECT id, nomor, aktif FROM versi WHERE desa = ? AND nomor = ?',

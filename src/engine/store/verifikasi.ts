@@ -3,12 +3,14 @@ import { SQL_BACA_PEMILIH_DAN_HASH, toPemilih } from './baris-pemilih.ts';
 import type { BarisPemilihDanHash } from './baris-pemilih.ts';
 import type { BasisData } from './basis-data.ts';
 import { computeHashPemilih, computeHashTps, computeIsiHash } from './sidik.ts';
+import { findBuktiBerubah, type KetidakcocokanBukti } from './verifikasi-bukti.ts';
 import { findKetidakcocokanJejak } from './verifikasi-jejak.ts';
 import type { KetidakcocokanJejak, VersiUntukJejak } from './verifikasi-jejak.ts';
 
 /** One thing that is not as the program left it. */
 export type Ketidakcocokan =
   | KetidakcocokanJejak
+  | KetidakcocokanBukti
   /** The content of a row differs from its own hash. `urut`: its place within the TPS, from 1. */
   | {
       readonly kode: 'BARIS_BERUBAH';
@@ -108,5 +110,9 @@ export function verifyBasisData(db: BasisData): readonly Ketidakcocokan[] {
        FROM versi ORDER BY desa, nomor`,
     )
     .map((v) => ({ ...v, aktif: v.aktif === 1 }));
-  return [...findKetidakcocokanJejak(db, versi), ...versi.flatMap((v) => checkVersi(db, v))];
+  return [
+    ...findKetidakcocokanJejak(db, versi),
+    ...versi.flatMap((v) => checkVersi(db, v)),
+    ...findBuktiBerubah(db),
+  ];
 }

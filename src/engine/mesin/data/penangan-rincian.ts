@@ -16,7 +16,8 @@ import { parseIdPemilih } from './id-pemilih.ts';
 import { getKeadaan } from './keadaan-data.ts';
 import { buildBarisPemilih } from './penangan-pemilih.ts';
 
-function findPemilih(sesi: SesiAktif, id: string): Result<PemilihTersimpan, GalatPanggilan> {
+/** The row of an id, if its version is still in force. */
+export function findPemilih(sesi: SesiAktif, id: string): Result<PemilihTersimpan, GalatPanggilan> {
   const hasil = loadSatuPemilih(sesi.db, parseIdPemilih(id));
   if (hasil.ok) return hasil;
   if (hasil.galat.kode === 'PEMILIH_VERSI_LAMA')

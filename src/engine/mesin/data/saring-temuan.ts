@@ -4,12 +4,14 @@ import type { TingkatTemuan } from '../../../core/pemeriksaan/temuan.ts';
 import { namaDesa } from '../../../core/wilayah/wilayah.ts';
 import { loadPenanganan } from '../../store/temuan-ditangani.ts';
 import type { SesiAktif } from '../konteks.ts';
+import { listTemuanBukti } from '../bukti/keadaan-bukti.ts';
 import { getKeadaan } from './keadaan-data.ts';
 
-/** Every finding with what was done about it, severest first. */
+/** Every finding with what was done about it, severest first: what is missing of evidence is for information only. */
 export function listTemuanTampil(sesi: SesiAktif): readonly TemuanTampil[] {
   const ditangani = loadPenanganan(sesi.db);
-  return getKeadaan(sesi).temuan.map(({ temuan, kunci, pemilih }) => ({
+  const temuan = [...getKeadaan(sesi).temuan, ...listTemuanBukti(sesi)];
+  return temuan.map(({ temuan, kunci, pemilih }) => ({
     ...temuan,
     kunci,
     pemilih,
