@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LaporanE2e } from './tests/laporan-e2e.ts';
 
 export default defineConfig({
   test: {
@@ -6,5 +7,7 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000, interval: 100 } },
+    reporters: ['default', new LaporanE2e()],
   },
 });

@@ -97,7 +97,6 @@ const TABEL: readonly Ruang[] = [
       '@tabler/icons-react',
       'dayjs',
       'pdfjs-dist',
-      'wouter',
       'zod',
     ],
     node: false,

@@ -39,6 +39,8 @@ async function run(folderData: string, saluran: SaluranInduk): Promise<void> {
   });
   saluran.onPutus(selesai);
   process.on('SIGTERM', selesai);
+  // Ctrl-C of a Windows terminal reaches every process of it; the host closes this one in order.
+  process.on('SIGINT', () => {});
   saluran.kirim({ jenis: 'siap' });
   await mesin.tertutup;
   process.exit(0);

@@ -125,15 +125,15 @@ function listCalonTemuan(k: KeadaanKerja, adaData: boolean): readonly Calon[] {
       kode: 'SELESAIKAN_GALAT',
       berlaku: adaData,
       terbuka: k.galat > 0,
-      ajakan: `Selesaikan ${formatBilangan(k.galat)} temuan galat sebelum pleno.`,
-      hasil: 'Tidak ada temuan galat yang terbuka.',
+      ajakan: `Selesaikan ${formatBilangan(k.galat)} kesalahan sebelum pleno.`,
+      hasil: 'Tidak ada kesalahan yang terbuka.',
     },
     {
       kode: 'PERIKSA_PERINGATAN',
       berlaku: adaData,
       terbuka: k.peringatan > 0,
-      ajakan: `Periksa ${formatBilangan(k.peringatan)} temuan peringatan.`,
-      hasil: 'Semua temuan peringatan sudah diperiksa.',
+      ajakan: `Periksa ${formatBilangan(k.peringatan)} peringatan.`,
+      hasil: 'Semua peringatan sudah diperiksa.',
     },
   ];
 }

@@ -54,8 +54,8 @@ describe('langkah berikutnya', () => {
       'Impor berkas 3 desa yang belum masuk: Bentakan, Duwet, dan Gentan.',
     ]);
     expect(kalimat({ galat: 1234, peringatan: 5 })).toEqual([
-      'Selesaikan 1.234 temuan galat sebelum pleno.',
-      'Periksa 5 temuan peringatan.',
+      'Selesaikan 1.234 kesalahan sebelum pleno.',
+      'Periksa 5 peringatan.',
     ]);
     expect(kalimat({ dokumenUsang: ['Lembar kontrol'] })).toEqual([
       'Buat ulang 1 dokumen yang isinya sudah berubah: Lembar kontrol.',

@@ -122,8 +122,9 @@ export const loadBeranda: PenanganSesi<'beranda.load'> = (_masukan, sesi) => {
   const dokumen = listDokumenTampil(sesi);
   const impor = loadImporTerakhir(sesi.db);
   const masuk = desa.filter((d) => d.keadaan !== 'belum').length;
+  // A draft is not yet the document.
   const cacah = (k: (typeof dokumen)[number]['keadaan']): number =>
-    dokumen.filter((d) => d.keadaan === k).length;
+    dokumen.filter((d) => (d.terakhir?.draf === false ? d.keadaan : 'belum') === k).length;
   return ok({
     lengkap: masuk === desa.length,
     desaMasuk: masuk,
