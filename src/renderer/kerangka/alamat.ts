@@ -1,5 +1,15 @@
 /** The pages of the program, in the order of the navigation. */
-export const HALAMAN = ['beranda', 'impor', 'pemilih', 'rekap', 'temuan', 'dokumen', 'pengaturan'] as const;
+export const HALAMAN = [
+  'beranda',
+  'impor',
+  'pemilih',
+  'rekap',
+  'temuan',
+  'bukti',
+  'rekonsiliasi',
+  'dokumen',
+  'pengaturan',
+] as const;
 export type Halaman = (typeof HALAMAN)[number];
 
 /** What a page is opened with; an absent or empty value is left out of the address. */

@@ -2,6 +2,7 @@ import { AppShell, Box } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { HalamanBeranda } from '../halaman/beranda/halaman-beranda.tsx';
+import { HalamanBukti } from '../halaman/bukti/halaman-bukti.tsx';
 import { HalamanImpor } from '../halaman/impor/halaman-impor.tsx';
 import { HalamanPemilih } from '../halaman/pemilih/halaman-pemilih.tsx';
 import { HalamanPengaturan } from '../halaman/pengaturan/halaman-pengaturan.tsx';
@@ -24,6 +25,9 @@ const TINGGI_PITA = 30;
 const HalamanRekap = lazy(async () => ({
   default: (await import('../halaman/rekap/halaman-rekap.tsx')).HalamanRekap,
 }));
+const HalamanRekonsiliasi = lazy(async () => ({
+  default: (await import('../halaman/rekonsiliasi/halaman-rekonsiliasi.tsx')).HalamanRekonsiliasi,
+}));
 const HalamanDokumen = lazy(async () => ({
   default: (await import('../halaman/dokumen/halaman-dokumen.tsx')).HalamanDokumen,
 }));
@@ -34,6 +38,8 @@ const ISI: Readonly<Record<Halaman, ComponentType>> = {
   pemilih: HalamanPemilih,
   rekap: HalamanRekap,
   temuan: HalamanTemuan,
+  bukti: HalamanBukti,
+  rekonsiliasi: HalamanRekonsiliasi,
   dokumen: HalamanDokumen,
   pengaturan: HalamanPengaturan,
 };

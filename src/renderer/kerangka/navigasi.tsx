@@ -2,9 +2,11 @@ import { Badge, NavLink, Stack, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
   IconAlertTriangle,
+  IconArrowsDiff,
   IconFileImport,
   IconFileText,
   IconHome,
+  IconPaperclip,
   IconSettings,
   IconTable,
   IconUsers,
@@ -22,6 +24,8 @@ const BUTIR: Readonly<Record<Halaman, { readonly label: string; readonly Ikon: I
   pemilih: { label: 'Pemilih', Ikon: IconUsers },
   rekap: { label: 'Rekap', Ikon: IconTable },
   temuan: { label: 'Temuan', Ikon: IconAlertTriangle },
+  bukti: { label: 'Bukti', Ikon: IconPaperclip },
+  rekonsiliasi: { label: 'Rekonsiliasi', Ikon: IconArrowsDiff },
   dokumen: { label: 'Dokumen', Ikon: IconFileText },
   pengaturan: { label: 'Pengaturan', Ikon: IconSettings },
 };
@@ -39,7 +43,7 @@ function JumlahTemuan({ temuan }: { readonly temuan: Beranda['temuan'] }): React
   );
 }
 
-/** The pages, with Alt+1 … Alt+7 for those who do not use the mouse. */
+/** The pages, with Alt and a digit for those who do not use the mouse. */
 export function Navigasi({
   beranda,
   onPilih,

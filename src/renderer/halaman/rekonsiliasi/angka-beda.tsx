@@ -1,0 +1,65 @@
+import { Table } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { BedaTampil } from '../../../contract/bentuk/rekonsiliasi.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
+import { Angka, Selisih } from '../../komponen/angka.tsx';
+import gaya from './rekonsiliasi.module.css';
+
+const JK = [
+  ['l', 'L'],
+  ['p', 'P'],
+  ['jumlah', 'L+P'],
+] as const;
+
+/**
+ * Direction and size in words, seen from the right-hand source.
+ * @example formatArah(beda) // "Rekap PPS lebih 12"
+ */
+export function formatArah({ arah, selisih, sebutanKanan }: BedaTampil): string {
+  const siapa = sebutanKanan.charAt(0).toUpperCase() + sebutanKanan.slice(1);
+  if (arah === 'tukar') return 'L dan P berbeda, jumlahnya sama';
+  const n = selisih.jumlah ?? selisih.l ?? selisih.p;
+  return n === null ? `${siapa} ${arah}` : `${siapa} ${arah} ${formatBilangan(Math.abs(n))}`;
+}
+
+/** One difference in figures, both sources and what lies between them, L and P apart. */
+export function TabelAngkaBeda({ beda }: { readonly beda: BedaTampil }): ReactNode {
+  const baris = [
+    [beda.sebutanKiri, beda.angkaKiri],
+    [beda.sebutanKanan, beda.angkaKanan],
+  ] as const;
+  return (
+    <Table className={gaya.sanding} verticalSpacing={4} aria-label="Angka kedua sumber">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">Menurut</Table.Th>
+          {JK.map(([jk, label]) => (
+            <Table.Th key={jk} scope="col" className={gaya.angka}>
+              {label}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {baris.map(([sebutan, angka]) => (
+          <Table.Tr key={sebutan}>
+            <Table.Th scope="row">{sebutan}</Table.Th>
+            {JK.map(([jk]) => (
+              <Table.Td key={jk} className={gaya.angka}>
+                <Angka nilai={angka[jk]} />
+              </Table.Td>
+            ))}
+          </Table.Tr>
+        ))}
+        <Table.Tr fw={700}>
+          <Table.Th scope="row">selisih</Table.Th>
+          {JK.map(([jk]) => (
+            <Table.Td key={jk} className={gaya.angka}>
+              {beda.selisih[jk] === null ? '–' : <Selisih nilai={beda.selisih[jk]} />}
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      </Table.Tbody>
+    </Table>
+  );
+}
