@@ -15,7 +15,6 @@ export interface OrangTanpaBukti {
   readonly rtRw: string;
   /** "1 – Meninggal" */
   readonly alasan: string;
-  readonly diminta: string;
   /** What is recorded and is not enough; empty: nothing. */
   readonly tercatat: string;
 }
@@ -27,11 +26,15 @@ export interface DesaTanpaBukti {
 }
 
 export interface FaktaTanpaBukti {
+  /** What is asked for each reason: "1 – Meninggal", "Surat keterangan kematian atau akta kematian". */
+  readonly diminta: readonly { readonly alasan: string; readonly bukti: string }[];
   readonly kecamatan: Kecamatan;
   /** Upper case, as on the forms. */
   readonly judulPemilihan: string;
   readonly judulTahapan: string;
   readonly desa: readonly DesaTanpaBukti[];
+  /** Names of desa of which no names were handed in: nothing can be said of their evidence. */
+  readonly tanpaNama: readonly string[];
   readonly kepalaJejak: string;
   readonly contoh: boolean;
 }
@@ -46,9 +49,8 @@ const KOLOM: readonly Kolom[] = [
   { judul: 'L/P', jenis: 'tanda', porsi: 0 },
   { judul: 'RT/RW', jenis: 'tanda', porsi: 0 },
   { judul: 'Alasan TMS', jenis: 'teks', porsi: 2 },
-  { judul: 'Bukti yang diminta', jenis: 'teks', porsi: 4 },
-  { judul: 'Sudah tercatat', jenis: 'teks', porsi: 2 },
-  { judul: 'Tindak lanjut', jenis: 'teks', porsi: 2 },
+  { judul: 'Sudah tercatat, belum cukup', jenis: 'teks', porsi: 2 },
+  { judul: 'Tindak lanjut', jenis: 'teks', porsi: 5 },
 ];
 
 function teks(isi: string, tengah = false): Sel {
@@ -65,7 +67,6 @@ function composeBaris(o: OrangTanpaBukti, i: number): Baris {
       teks(o.jenisKelamin, true),
       teks(o.rtRw, true),
       teks(o.alasan),
-      teks(o.diminta),
       teks(o.tercatat),
       teks(''),
     ],
@@ -79,6 +80,14 @@ function composeAwal(fakta: FaktaTanpaBukti, desa: DesaTanpaBukti | null): reado
     composeKop(null, [JUDUL, fakta.judulTahapan, fakta.judulPemilihan]),
     { ...kepala, baris: [...kepala.baris, ...tambahan] },
   ];
+}
+
+/** Only for the reasons that stand in the table above it. */
+function listDiminta(fakta: FaktaTanpaBukti, desa: DesaTanpaBukti): readonly Blok[] {
+  const ada = new Set(desa.orang.map((o) => o.alasan));
+  return fakta.diminta
+    .filter((d) => ada.has(d.alasan))
+    .map((d) => ({ jenis: 'paragraf', gaya: 'catatan', isi: [{ tebal: `${d.alasan}: ` }, `${d.bukti}.`] }));
 }
 
 function composeDesa(fakta: FaktaTanpaBukti, desa: DesaTanpaBukti): Lembar {
@@ -96,10 +105,16 @@ function composeDesa(fakta: FaktaTanpaBukti, desa: DesaTanpaBukti): Lembar {
         utuh: false,
       },
       {
-        jenis: 'paragraf',
-        gaya: 'catatan',
-        isi: [
-          `${formatBilangan(desa.orang.length)} dari ${formatBilangan(desa.jumlahTms)} pemilih TMS desa ini belum punya bukti dukung. Catat buktinya, lalu buat lagi daftar ini; rekapitulasi tidak menunggunya.`,
+        jenis: 'satukan',
+        blok: [
+          {
+            jenis: 'paragraf',
+            gaya: 'catatan',
+            isi: [
+              `${formatBilangan(desa.orang.length)} dari ${formatBilangan(desa.jumlahTms)} pemilih TMS desa ini belum punya bukti dukung. Rekapitulasi tidak menunggunya.`,
+            ],
+          },
+          ...listDiminta(fakta, desa),
         ],
       },
     ],
@@ -150,8 +165,22 @@ export function composeDaftarTanpaBukti(fakta: FaktaTanpaBukti): Naskah {
   const kecamatan = `Kecamatan ${formatNamaWilayah(fakta.kecamatan.nama)}`;
   const ringkas: Lembar = {
     nama: 'Ringkasan',
-    orientasi: 'tegak',
-    blok: [...composeAwal(fakta, null), composeTabelRingkas(fakta)],
+    orientasi: 'rebah',
+    blok: [
+      ...composeAwal(fakta, null),
+      composeTabelRingkas(fakta),
+      ...(fakta.tanpaNama.length === 0
+        ? []
+        : [
+            {
+              jenis: 'paragraf',
+              gaya: 'catatan',
+              isi: [
+                `Belum ada daftar nama, jadi tidak terhitung: ${fakta.tanpaNama.map(formatNamaWilayah).join(', ')}.`,
+              ],
+            } as const,
+          ]),
+    ],
   };
   const lembar = fakta.desa.filter((d) => d.orang.length > 0).map((d) => composeDesa(fakta, d));
   return {

@@ -83,8 +83,13 @@ function findRata(jenis: KolomDaun['jenis'], tengah: boolean): NonNullable<Gaya[
 
 type GayaSel = Pick<Required<Gaya>, 'ukuran' | 'tebal' | 'rata'>;
 
-/** A figure is a number in the cell; what is missing is said in words. */
-function composeSel(sel: Sel, dasar: GayaSel, longgar: boolean): Pick<SelXlsx, 'nilai' | 'gaya'> {
+/** A figure and a running number are numbers in the cell; what is missing is said in words. */
+function composeSel(
+  sel: Sel,
+  jenis: KolomDaun['jenis'],
+  dasar: GayaSel,
+  longgar: boolean,
+): Pick<SelXlsx, 'nilai' | 'gaya'> {
   const gaya: Gaya = { ...dasar, garis: true };
   if (sel.jenis === 'angka' && sel.nilai !== null) {
     return {
@@ -97,16 +102,18 @@ function composeSel(sel: Sel, dasar: GayaSel, longgar: boolean): Pick<SelXlsx, '
     const ukuran = computeUkuranTanpaData(dasar.ukuran);
     return { nilai: teks, gaya: { ukuran, rata: 'tengah', garis: true } };
   }
-  return { nilai: /^\d+$/.test(teks) ? Number(teks) : teks, gaya };
+  // Digits of a text stay text: a TPS keeps its zeros, a NIK its last digit.
+  return { nilai: jenis === 'nomor' && /^\d+$/.test(teks) ? Number(teks) : teks, gaya };
 }
 
 function composeBaris(baris: Baris, konteks: KonteksTabel): BarisXlsx {
   const longgar = konteks.daun.length <= KOLOM_BANYAK;
   const sel = placeSel(baris).map(({ sel: isi, kolom, rentang }): SelXlsx => {
-    const rata = findRata(konteks.daun[kolom]?.jenis ?? 'teks', isi.tengah === true);
+    const jenis = konteks.daun[kolom]?.jenis ?? 'teks';
+    const rata = findRata(jenis, isi.tengah === true);
     return {
       ...findRentang(konteks, kolom, rentang),
-      ...composeSel(isi, { ukuran: konteks.tata.ukuran, tebal: baris.tebal === true, rata }, longgar),
+      ...composeSel(isi, jenis, { ukuran: konteks.tata.ukuran, tebal: baris.tebal === true, rata }, longgar),
     };
   });
   return createBaris(konteks.kisi, sel, konteks.jarak);

@@ -15,6 +15,7 @@ import { packZip } from '../../render/kemas-zip.ts';
 import { renderPdf } from '../../render/render-pdf.ts';
 import { renderXlsx } from '../../render/render-xlsx.ts';
 import { catatPeristiwa } from '../../store/jejak.ts';
+import { listDesaBernama } from '../../store/load-berkode.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import { formatNamaBerkas } from '../data/nama-berkas.ts';
 import { TIPE_PDF, TIPE_XLSX, TIPE_ZIP } from '../data/tipe-media.ts';
@@ -24,6 +25,10 @@ import { getKeadaanBukti, type BarisKeadaan } from './keadaan-bukti.ts';
 import { findLabel } from './tampil-bukti.ts';
 
 type Format = 'xlsx' | 'pdf';
+
+function formatAlasan(kode: string, sesi: SesiAktif): string {
+  return `${kode} – ${findLabel(kode, sesi.profil())}`;
+}
 
 /** Without date of birth: beside a NIK whose middle is masked it would give the number away. */
 function buildOrang(b: BarisKeadaan, sesi: SesiAktif): OrangTanpaBukti {
@@ -36,8 +41,7 @@ function buildOrang(b: BarisKeadaan, sesi: SesiAktif): OrangTanpaBukti {
     nik: samarkanNomor(p.nik, cara.nomor) ?? '',
     jenisKelamin: p.jenisKelamin,
     rtRw: [p.rt, p.rw].filter((x) => x !== '').join('/'),
-    alasan: `${p.keterangan} – ${findLabel(p.keterangan, sesi.profil())}`,
-    diminta: PERMINTAAN_BUKTI[b.makna].diminta,
+    alasan: formatAlasan(p.keterangan, sesi),
     tercatat: [...new Set(b.bukti.map((x) => jenis.get(x.jenis)?.label ?? x.jenis))].join(', '),
   };
 }
@@ -55,11 +59,17 @@ function listDesa(sesi: SesiAktif, desa: string | null): readonly DesaTanpaBukti
 }
 
 function buildFakta(sesi: SesiAktif, desa: readonly DesaTanpaBukti[]): FaktaTanpaBukti {
+  const bernama = listDesaBernama(sesi.db);
   return {
     kecamatan: sesi.kecamatan,
     judulPemilihan: sesi.profil().judulPemilihan,
     judulTahapan: sesi.tahapan.judul,
+    diminta: sesi.profil().keterangan.tms.map((k) => ({
+      alasan: formatAlasan(k.kode, sesi),
+      bukti: PERMINTAAN_BUKTI[k.makna].diminta,
+    })),
     desa,
+    tanpaNama: sesi.kecamatan.desa.filter((d) => !bernama.has(d.kode)).map((d) => d.nama),
     kepalaJejak: getKeadaan(sesi).kepalaJejak,
     contoh: sesi.pekerjaan.contoh,
   };

@@ -50,6 +50,8 @@ describe('daftar TMS tanpa bukti', () => {
     for (const p of TMS) expect(teks).not.toContain(p.tanggalLahir ?? 'tak ada');
     expect(teks).toContain('1 – Meninggal');
     expect(lengkap).not.toBe('');
+    expect(lembar.some((l) => teksLembar(l).includes(lengkap))).toBe(false);
+    expect(teksLembar(lembar[0] ?? { nama: '', baris: [] })).toContain('Belum ada daftar nama');
   });
 
   test('PDF: isinya sama dengan Excel', async () => {
@@ -75,6 +77,16 @@ describe('daftar TMS tanpa bukti', () => {
     const jejak = (await mesin.must('jejak.list', { offset: 0, limit: 1 })).baris[0];
     expect(jejak).toMatchObject({ peristiwa: 'KEKURANGAN_BUKTI_DIEKSPOR' });
     expect(jejak?.kalimat).toContain('Excel');
+  });
+
+  test('NIK yang diminta tidak disamarkan tetap teks utuh, juga nol di depan TPS', async () => {
+    await mesin.must('pengaturan.saveSamaran', { isian: { nomor: 'penuh', nama: 'penuh' } });
+    const k = await mesin.must('bukti.exportKekurangan', { format: 'xlsx', desa, perDesa: false });
+    const baris = readXlsx(baca(mesin, k.token))[0]?.baris ?? [];
+    const isi = baris.filter((b) => typeof b[0] === 'number');
+    expect(isi).toHaveLength(TMS.length - 1);
+    expect(isi.every((b) => b[1] === '001' || b[1] === '002')).toBe(true);
+    expect(isi.every((b) => TMS.some((p) => p.nik === b[3] && p.nama === b[2]))).toBe(true);
   });
 
   test('tanpa kekurangan tidak ada yang diekspor', async () => {
