@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { AKAR, createFolder, csvDesa, type Lari } from './desa-uji.ts';
+import { AKAR, createFolder, csvDesa, runRekap, writeKecamatan, type Lari } from './desa-uji.ts';
 
 const teks = z.string().nullable();
 const bilangan = z.number().nullable();
@@ -144,6 +144,19 @@ describe('perintah periksa', () => {
       [['REKAP_BEDA_DENGAN_NAMA', '33.11.10.2013', '002', 5]],
     ]);
     expect(beda.h.temuan[0]?.pesan).toContain('L 4, menurut nama 3 (+1)');
+  });
+
+  test('dokumen yang dibuat rekap cocok dengan nama yang direkapnya', () => {
+    const masukan = writeKecamatan();
+    const keluaran = createFolder();
+    runRekap(['--masukan', masukan, '--keluaran', keluaran]);
+    const dokumen = readdirSync(path.join(keluaran, 'baki-dpsh'))
+      .filter((f) => /^[234].*\.xlsx$/.test(f))
+      .map((f) => path.join(keluaran, 'baki-dpsh', f));
+    const lari = runPeriksa('--masukan', masukan, ...dokumen, '--json');
+    const h = bentukJson.parse(JSON.parse(lari.stdout));
+    expect(h.berkas.filter((b) => b.jenis === 'rekap').map((b) => b.tabel)).toEqual([1, 1, 4]);
+    expect(h.temuan.filter((t) => t.tingkat === 'galat')).toEqual([]);
   });
 
   test('berkas yang bukan keduanya adalah temuan; salah pakai berkode 2 tanpa stdout', () => {

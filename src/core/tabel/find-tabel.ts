@@ -2,7 +2,7 @@ import type { Baris, Buku, Lembar } from '../berkas/buku.ts';
 import { formatSel, kunci } from '../berkas/teks.ts';
 import { findAkhirData, findAwalData, findAwalKepala, isBarisNomorTabel } from './baris-tabel.ts';
 import { chooseKolom, chooseKolomLabel, readJudul, type KolomLabel } from './kepala-tabel.ts';
-import { findMedanTegak } from './medan-angka.ts';
+import { findJkTabel, findMedanTegak } from './medan-angka.ts';
 import { parseAngka } from './parse-angka.ts';
 import { readWilayahJudul } from './read-wilayah-judul.ts';
 import { splitTotal, type BarisCalon, type Terpisah } from './split-total.ts';
@@ -86,12 +86,12 @@ function readTabel(lembar: Lembar, dari: number, awal: number, akhir: number): T
   const lebar = Math.max(0, ...kepala.map((b) => b.sel.length), ...data.map((b) => b.sel.length));
   const judul = readJudul(kepala, lebar);
   const letak = chooseKolomLabel(judul, data);
-  const kolom = chooseKolom(judul, data, letak);
+  const atas = lembar.baris.slice(dari, awalKepala);
+  const kolom = applyJk(chooseKolom(judul, data, letak), lembar.nama, readJudulAtas(atas));
   if (kolom.length === 0) return null;
   const calon = readBaris(data, kolom, letak);
   const { susunan, baris, total, medanBaris } = arrange(calon);
   if (baris.length === 0) return null;
-  const atas = lembar.baris.slice(dari, awalKepala);
   return {
     lembar: lembar.nama,
     susunan,
@@ -105,6 +105,25 @@ function readTabel(lembar: Lembar, dari: number, awal: number, akhir: number): T
     total,
     medanBaris,
   };
+}
+
+/** What is counted once for both sexes. */
+const TANPA_JK: ReadonlySet<string> = new Set(['jumlahTps', 'jumlahDesa', 'kk', 'stiker']);
+
+/** A table whose columns tell no sex may be of one sex as a whole. */
+function applyJk(
+  kolom: readonly KolomAngka[],
+  lembar: string | null,
+  judul: readonly BarisJudul[],
+): readonly KolomAngka[] {
+  const berjk = kolom.filter((k) => !TANPA_JK.has(k.medan.kelompok));
+  if (berjk.length === 0 || berjk.some((k) => k.medan.jk !== 'jumlah')) return kolom;
+  const jk = findJkTabel(
+    lembar,
+    judul.map((j) => j.teks),
+  );
+  if (jk === null) return kolom;
+  return kolom.map((k) => (TANPA_JK.has(k.medan.kelompok) ? k : { ...k, medan: { ...k.medan, jk } }));
 }
 
 type Tersusun = Terpisah & Pick<TabelRekap, 'susunan' | 'medanBaris'>;

@@ -83,8 +83,14 @@ export function chooseKolom(
     const berisi = data.filter((b) => formatSel(b.sel[indeks]) !== '');
     const angka = berisi.filter((b) => parseAngka(b.sel[indeks]) !== null);
     if (angka.length === 0 || angka.length < berisi.length * 0.6) return;
-    if (isNomorTps(teks, data, indeks) || (teks === '' && isUrutan(data, indeks))) return;
-    hasil.push({ indeks, judul: teks, medan: findMedanAngka(teks) });
+    const medan = findMedanAngka(teks);
+    // Numbered signers under the name of their committee are no figures.
+    if (
+      isNomorTps(teks, data, indeks) ||
+      ((teks === '' || medan.kelompok === 'lain') && isUrutan(data, indeks))
+    )
+      return;
+    hasil.push({ indeks, judul: teks, medan });
   });
   return hasil;
 }

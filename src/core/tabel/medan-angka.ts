@@ -25,7 +25,7 @@ const POLA: readonly Pola[] = [
   p(/HILANG INGATAN/, 'alasan', 'HILANG_INGATAN'),
   p(/HAK (?:PILIH )?(?:NYA )?DICABUT/, 'alasan', 'HAK_PILIH_DICABUT'),
   p(/BUKAN PENDUDUK/, 'alasan', 'BUKAN_PENDUDUK_SETEMPAT'),
-  p(/\bMASUK\b/, 'pindahMasuk'),
+  p(/\bMASUK\b|\bBARU\b.*PINDAH TPS/, 'pindahMasuk'),
   p(/PINDAH/, 'pindahKeluar'),
   p(/STIKER.*(?:SISA|RUSAK)/, 'stiker', 'TERSISA'),
   p(/STIKER.*(?:GUNAKAN|TERPASANG|PAKAI|TEMPEL)/, 'stiker', 'DIGUNAKAN'),
@@ -79,6 +79,23 @@ function findJk(kata: readonly string[]): JenisAngka | null {
   const pr = kata.some((k) => PEREMPUAN.has(k));
   if (l !== pr) return l ? 'l' : 'p';
   return l || kata.some((k) => JUMLAH.has(k)) ? 'jumlah' : null;
+}
+
+/** The sex that a sheet name or a title line gives to a whole table: "Kontrol L", "LAKI-LAKI (L)". */
+export function findJkTabel(lembar: string | null, judul: readonly string[]): 'l' | 'p' | null {
+  const satu = (kata: readonly string[]): 'l' | 'p' | null => {
+    const jk = findJk(kata);
+    return jk === 'jumlah' ? null : jk;
+  };
+  const baris = judul
+    .map((j) => splitKata(j.replace(/JENIS KELAMIN/i, '')))
+    .filter((kata) => kata.length > 0 && kata.every((k) => LAKI.has(k) || PEREMPUAN.has(k)))
+    .map(satu)
+    .find((jk) => jk !== null);
+  const kata = splitKata(lembar ?? '');
+  const [akhir] = kata.slice(-1);
+  const nama = akhir !== undefined && kata.length > 1 && findJk(kata) !== 'jumlah' ? satu([akhir]) : null;
+  return baris ?? nama;
 }
 
 function isSisaKosong(kata: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import type { DaftarRekapMasuk } from '../../../contract/bentuk/rekap-masuk.ts';
 import type { GalatPanggilan } from '../../../contract/galat.ts';
 import type { MasukanSah } from '../../../contract/daftar.ts';
+import { satukanRekap } from '../../../core/rekap-masuk/satukan-rekap.ts';
 import { SEBUTAN_JENIS, type AngkaMasuk, type RekapMasuk } from '../../../core/rekap-masuk/rekap-masuk.ts';
 import { gagal, ok, type Result } from '../../../core/result.ts';
 import { readTabel } from '../../read-tabel.ts';
@@ -81,13 +82,12 @@ interface SiapSimpan {
   readonly asal: Extract<AsalMasuk, { sumber: 'berkas' }>;
 }
 
-/** The tables chosen; refused when one is none the program can use, or when two would be the same form of the same place. */
+/** The tables chosen, those of one form in one file as one; refused when one is none the program can use, or when two contradict. */
 function siapkan(
   sesi: SesiAktif,
   tabel: readonly TabelRancangan[],
 ): Result<readonly SiapSimpan[], GalatPanggilan> {
   const siap: SiapSimpan[] = [];
-  const tempat = new Map<string, string>();
   for (const t of tabel) {
     const { rekap } = normalizeRancangan(t, sesi.kecamatan);
     if (rekap === null)
@@ -95,21 +95,28 @@ function siapkan(
         'TABEL_TIDAK_DIKENAL',
         `Tabel di berkas "${t.berkas}" belum dapat dipakai. Tetapkan jenis dan desanya, atau jangan pilih tabel itu.`,
       );
-    for (const b of new Set(rekap.baris.map((x) => tempatRekap(rekap, x.desa, x.tps)))) {
-      const lain = tempat.get(b);
-      if (lain !== undefined)
-        return tolak(
-          'TABEL_BERTABRAKAN',
-          `Dua tabel yang dipilih berisi ${SEBUTAN_JENIS[rekap.jenis]} tempat yang sama ("${lain}" dan "${t.berkas}"). Pilih salah satu.`,
-        );
-      tempat.set(b, t.berkas);
-    }
-    siap.push({
-      rekap,
-      asal: { sumber: 'berkas', sha256: t.sha256, nama: t.berkas, lembar: t.tabel.lembar },
-    });
+    const ke = siap.findIndex((s) => isSetempat(s.rekap, rekap));
+    const lama = siap[ke];
+    const satu = lama === undefined || lama.asal.sha256 !== t.sha256 ? null : satukanRekap(lama.rekap, rekap);
+    if (lama !== undefined && satu === null)
+      return tolak(
+        'TABEL_BERTABRAKAN',
+        `Dua tabel yang dipilih berisi ${SEBUTAN_JENIS[rekap.jenis]} tempat yang sama ("${lama.asal.nama}" dan "${t.berkas}"). Pilih salah satu.`,
+      );
+    if (lama !== undefined && satu !== null) siap[ke] = { ...lama, rekap: satu };
+    else
+      siap.push({
+        rekap,
+        asal: { sumber: 'berkas', sha256: t.sha256, nama: t.berkas, lembar: t.tabel.lembar },
+      });
   }
   return ok(siap);
+}
+
+/** They would be versions of the same record. */
+function isSetempat(a: RekapMasuk, b: RekapMasuk): boolean {
+  const tempat = new Set(a.baris.map((x) => tempatRekap(a, x.desa, x.tps)));
+  return b.baris.some((x) => tempat.has(tempatRekap(b, x.desa, x.tps)));
 }
 
 function tempatRekap({ jenis }: RekapMasuk, desa: string | null, tps: string | null): string {

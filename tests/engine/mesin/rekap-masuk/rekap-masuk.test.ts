@@ -201,6 +201,31 @@ describe('rekap yang diserahkan desa', () => {
     expect((await mesin.must('rekap.load', {})).desa.find((d) => d.kode === GENTAN)?.adaData).toBe(false);
   });
 
+  test('lembar L dan lembar P satu berkas disatukan; dua berkas tempat yang sama harus dipilih', async () => {
+    const { mesin } = await createMesinBaki();
+    const tabel = (jk: string, akhir: number): string[] => [
+      jk,
+      'KECAMATAN : BAKI',
+      'Desa;Awal;Baru;TMS;Akhir',
+      `GENTAN;${String(akhir - 1)};3;2;${String(akhir)}`,
+      `SIWAL;${String(akhir + 1)};3;2;${String(akhir + 2)}`,
+      `WARU;${String(akhir + 3)};3;2;${String(akhir + 4)}`,
+      '',
+      '',
+    ];
+    const dua = tulis('kontrol.csv', [...tabel('LAKI-LAKI', 100), ...tabel('PEREMPUAN', 120)]);
+    const { hasil, rancangan } = await simpan(mesin, [dua]);
+    expect([rancangan.tabel.length, hasil.disimpan]).toEqual([2, 3]);
+    const gentan = (await mesin.must('rekap.load', {})).desa.find((d) => d.kode === GENTAN);
+    expect([gentan?.akhir, gentan?.awal.l]).toEqual([{ l: 100, p: 120, jumlah: 220 }, 99]);
+
+    const r = await mesin.must('rekapMasuk.read', {
+      titipan: [mesin.titip(rekapPps()), mesin.titip(rekapPps([111, 120, 231]), 'lain.csv')],
+    });
+    const galat = await mesin.mustFail('rekapMasuk.save', { rancangan: r.id, tabel: [0, 1] });
+    expect(galat.kode).toBe('TABEL_BERTABRAKAN');
+  });
+
   test('keempat dokumen dapat dibuat dari rekap saja; yang tidak diserahkan ditulis tidak ada data', async () => {
     const { mesin } = await createMesinBaki();
     const jalur = tulis('rekap ppk.csv', [
