@@ -2,7 +2,13 @@ import { findTabel } from '../tabel/find-tabel.ts';
 import type { TabelRekap } from '../tabel/tabel-rekap.ts';
 import type { Buku } from '../berkas/buku.ts';
 import { formatDiagnosis, type Diagnosis } from './format-diagnosis.ts';
-import { proposeGanda, proposeGeser, proposeTotalDihitung, proposeTotalTerbaca } from './hipotesis-baris.ts';
+import {
+  proposeGanda,
+  proposeGeser,
+  proposeGeserSemua,
+  proposeTotalDihitung,
+  proposeTotalTerbaca,
+} from './hipotesis-baris.ts';
 import { proposeAlasan, proposeLoncat } from './hipotesis-garis.ts';
 import { proposeTertukar } from './hipotesis-tertukar.ts';
 import { proposeBarisSejalan, proposeSel, proposeTerjumlah, proposeTotal } from './hipotesis-sel.ts';
@@ -31,6 +37,7 @@ function propose(
     ...proposeTotalTerbaca(kisi, nilai),
     ...proposeTotalDihitung(kisi, nilai),
     ...proposeGeser(kisi, nilai, rusak),
+    ...proposeGeserSemua(kisi, nilai, rusak),
     ...proposeLoncat(kisi, nilai, rusak),
     ...proposeAlasan(kisi, nilai, rusak),
   ];

@@ -54,7 +54,27 @@ export function proposeTotalTerbaca(kisi: Kisi, nilai: Nilai): Penjelasan[] {
   return hasil;
 }
 
-/** A total that has added the totals above it as if they were areas. */
+/** One area stands without figures and the totals miss those of the last: everything below has slipped down by one row. */
+export function proposeGeserSemua(kisi: Kisi, nilai: Nilai, rusak: ReadonlySet<number>): Penjelasan[] {
+  const { lebar, jumlahData: n, tabel } = kisi;
+  if (tabel.total.length !== 1) return [];
+  const sisa = findSisaKolom(kisi, nilai, rusak);
+  const kosong = Array.from({ length: n - 1 }, (_, r) => r).filter((r) =>
+    selBaris(kisi, r).every((sel) => nilai[sel] == null),
+  );
+  const [a] = kosong;
+  if (a === undefined || kosong.length > 1 || sisa.size < Math.max(2, lebar - 1)) return [];
+  if ([...sisa.values()].some((s) => s > 0)) return [];
+  const perubahan: Perubahan[] = [];
+  for (let r = a; r < n; r++)
+    for (let c = 0; c < lebar; c++) {
+      const dari = r === n - 1 ? -(sisa.get(c) ?? 0) : nilai[(r + 1) * lebar + c];
+      if (dari != null) perubahan.push({ sel: r * lebar + c, seharusnya: dari });
+    }
+  return [{ jenis: 'BARIS_BERGESER', perubahan, menjelaskan: [...rusak], bobot: 16 }];
+}
+
+/** A total that has added the totals above it, or itself, as if they were areas. */
 export function proposeTotalDihitung(kisi: Kisi, nilai: Nilai): Penjelasan[] {
   const { tabel, lebar, jumlahData: n } = kisi;
   return tabel.total.flatMap((t, i): Penjelasan[] => {
@@ -65,7 +85,7 @@ export function proposeTotalDihitung(kisi: Kisi, nilai: Nilai): Penjelasan[] {
       if (tertulis == null) continue;
       let data = 0;
       for (let r = 0; r < t.akhir; r++) data += nilai[r * lebar + c] ?? 0;
-      let jumlah = 0;
+      let jumlah = i === 0 && t.akhir - t.awal >= 2 ? data : 0;
       for (let j = 0; j < i; j++) jumlah += nilai[(n + j) * lebar + c] ?? 0;
       if (jumlah === 0 && data === 0 && tertulis === 0) continue;
       if (jumlah === 0 || tertulis !== data + jumlah) return [];

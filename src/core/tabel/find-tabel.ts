@@ -56,11 +56,14 @@ function readBaris(data: readonly Baris[], kolom: readonly KolomAngka[], letak: 
     const total = findLabelTotal(b, batas);
     const atas = letak.induk === null ? '' : formatSel(b.sel[letak.induk]);
     if (atas !== '' && total === undefined) induk = atas;
-    if (nilai.every((n) => n === null)) return [];
+    // An area without figures stays in its place: what stands below it may have slipped.
+    const label = total ?? readLabel(b, letak.label, batas);
+    const kosong = nilai.every((n) => n === null);
+    if (kosong && (total !== undefined || formatSel(b.sel[letak.label]) === '')) return [];
     return [
       {
         nomor: b.nomor,
-        label: total ?? readLabel(b, letak.label, batas),
+        label,
         induk,
         nilai,
         bernamaTotal: total !== undefined,

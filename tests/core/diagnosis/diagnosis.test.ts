@@ -175,6 +175,24 @@ describe('lebih dari satu sel', () => {
     });
   });
 
+  test('jumlah yang menghitung dirinya sendiri: tepat dua kali', () => {
+    const d = diagnoseBuku(buku([KEPALA, ...baris([]), ['TOTAL', 2 * 9335, 2 * 9469, 2 * 18804]]));
+    expect(d[0]).toMatchObject({ jenis: 'TOTAL_TERBACA_DATA', sel: 'B7', seharusnya: 9335 });
+  });
+
+  test('satu desa kosong dan semua angka di bawahnya turun satu baris', () => {
+    const geser = baris([]).map((b, i) =>
+      i === 2
+        ? ['CEMPAKA', null, null, null]
+        : i > 2
+          ? [ISI[i]?.[0] ?? '', ...(baris([])[i - 1] ?? []).slice(1)]
+          : b,
+    );
+    const d = diagnoseBuku(buku([KEPALA, ...geser, total]));
+    expect(d[0]).toMatchObject({ jenis: 'BARIS_BERGESER', sel: 'B4', tertulis: null, seharusnya: 990 });
+    expect(d[0]?.semuaSel.at(-1)).toEqual({ sel: 'D6', tertulis: 3401, seharusnya: 6321 });
+  });
+
   test('salah ketik yang sudah terlanjur dijumlahkan rumus', () => {
     const salah = baris([]).map((b, i) => (i === 1 ? ['BOUGENVIL', 2310, 2275, 4855] : b));
     const d = diagnoseBuku(buku([KEPALA, ...salah, ['TOTAL', 9335, 9469, 18804 + 270]]));
