@@ -1,0 +1,229 @@
+import { Button, Checkbox, Skeleton, Text } from '@mantine/core';
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { BarisBukti } from '../../../contract/bentuk/bukti.ts';
+import type { FilterBukti } from '../../../contract/bukti-schema.ts';
+import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
+import { gerakBaris } from '../pemilih/gerak-kisi.ts';
+import { formatTanggalRingkas } from '../pemilih/label-pemilih.ts';
+import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useBarisBukti, type PilihanBukti } from './baris-bukti.ts';
+import gaya from './bukti.module.css';
+import { LencanaLengkap } from './ringkas-bukti.tsx';
+
+const TINGGI_PERKIRAAN = 58;
+const BARIS_SELAYAR = 8;
+
+/** "Perempuan · 33110*********01 · lahir 06-08-1990" */
+export function formatOrang(
+  b: Pick<BarisBukti, 'nik' | 'tanggalLahir'> & Partial<Pick<BarisBukti, 'jenisKelamin'>>,
+): string {
+  return [
+    b.jenisKelamin ?? null,
+    b.nik === null || b.nik === '' ? 'NIK tidak ada' : b.nik,
+    `lahir ${formatTanggalRingkas(b.tanggalLahir)}`,
+  ]
+    .filter((t) => t !== null)
+    .join(' · ');
+}
+
+/** What is there, in one line. */
+function formatYangAda(b: BarisBukti): string {
+  const tercatat = b.bukti.map((x) => [x.labelJenis, x.nomor].filter((t) => t !== '').join(' '));
+  return [...tercatat, ...(b.otomatis === null ? [] : [b.otomatis])].join('; ');
+}
+
+interface Tindakan {
+  readonly onPilih: (b: BarisBukti) => void;
+  readonly onBuka: (b: BarisBukti) => void;
+}
+
+function IsiBaris({
+  baris: b,
+  diminta,
+  dipilih,
+  aktif,
+  tindakan,
+}: {
+  readonly baris: BarisBukti | undefined;
+  readonly diminta: (keterangan: string) => string;
+  readonly dipilih: boolean;
+  readonly aktif: boolean;
+  readonly tindakan: Tindakan;
+}): ReactNode {
+  if (b === undefined)
+    return (
+      <div role="gridcell" aria-label="Memuat…" className={gaya.memuat}>
+        <Skeleton height={16} width="60%" mb={6} />
+        <Skeleton height={12} width="40%" />
+      </div>
+    );
+  const ada = formatYangAda(b);
+  return (
+    <>
+      <div role="gridcell">
+        <Checkbox
+          aria-label={`Pilih ${b.nama}`}
+          checked={dipilih}
+          tabIndex={-1}
+          onChange={() => tindakan.onPilih(b)}
+        />
+      </div>
+      <div role="gridcell" className={gaya.sel}>
+        <Text fz="sm" fw={600} lh={1.35}>
+          {b.nama === '' ? 'Tanpa nama' : b.nama}
+        </Text>
+        <Text fz="xs" className={gaya.redup}>
+          {formatOrang(b)}
+        </Text>
+        <Text fz="xs" className={gaya.redup}>
+          {formatNamaWilayah(b.namaDesa)} · TPS {b.tps}
+        </Text>
+      </div>
+      <div role="gridcell" className={gaya.sel}>
+        <Text fz="sm" lh={1.35}>
+          {b.keterangan} {b.label}
+        </Text>
+        <Text fz="xs" className={gaya.redup}>
+          {diminta(b.keterangan)}
+        </Text>
+      </div>
+      <div role="gridcell" className={gaya.sel}>
+        <LencanaLengkap lengkap={b.lengkap} />
+        <Text fz="xs" mt={2}>
+          {ada === '' ? <span className={gaya.redup}>Belum ada yang dicatat</span> : ada}
+        </Text>
+      </div>
+      <div role="gridcell" className={gaya.selTindakan}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          tabIndex={aktif ? 0 : -1}
+          data-buka
+          onClick={() => tindakan.onBuka(b)}
+        >
+          {b.bukti.length === 0 ? 'Catat bukti' : 'Lihat bukti'}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface Gulungan {
+  readonly bingkai: RefObject<HTMLDivElement | null>;
+  readonly penggulung: Virtualizer<HTMLDivElement, HTMLDivElement>;
+  readonly aktif: number;
+  readonly setAktif: (indeks: number) => void;
+  /** Moves the focus by a key; `false`: not a key that moves. */
+  readonly pindah: (tombol: string) => boolean;
+}
+
+/** Only what is in sight, a little around it, and the row that has the focus: taken out, the focus would be lost. */
+function useGulungan(jumlah: number): Gulungan {
+  const bingkai = useRef<HTMLDivElement>(null);
+  const [terakhir, setAktif] = useState(0);
+  const aktif = Math.max(0, Math.min(terakhir, jumlah - 1));
+  const rangeExtractor = useCallback(
+    (r: Range) => [...new Set([...defaultRangeExtractor(r), aktif])].sort((a, b) => a - b),
+    [aktif],
+  );
+  const penggulung = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: jumlah,
+    getScrollElement: () => bingkai.current,
+    estimateSize: () => TINGGI_PERKIRAAN,
+    overscan: 6,
+    rangeExtractor,
+  });
+  const pindah = (tombol: string): boolean => {
+    const tujuan = gerakBaris(tombol, aktif, jumlah, BARIS_SELAYAR);
+    if (tujuan === null) return false;
+    setAktif(tujuan);
+    penggulung.scrollToIndex(tujuan, { align: 'auto' });
+    // The row stands there after the next paint.
+    requestAnimationFrame(() =>
+      bingkai.current?.querySelector<HTMLElement>(`[data-index="${tujuan}"]`)?.focus({ preventScroll: true }),
+    );
+    return true;
+  };
+  return { bingkai, penggulung, aktif, setAktif, pindah };
+}
+
+function handleTombol(
+  e: KeyboardEvent<HTMLElement>,
+  baris: BarisBukti | undefined,
+  pindah: (tombol: string) => boolean,
+  tindakan: Tindakan,
+): void {
+  if (e.ctrlKey || e.altKey || e.metaKey) return;
+  // Buttons inside a row keep their own keys.
+  const diBaris = e.target instanceof HTMLElement && e.target.getAttribute('role') === 'row';
+  if (pindah(e.key)) e.preventDefault();
+  else if (diBaris && baris !== undefined && (e.key === ' ' || e.key === 'Enter')) {
+    e.preventDefault();
+    if (e.key === ' ') tindakan.onPilih(baris);
+    else tindakan.onBuka(baris);
+  }
+}
+
+/** TMS and B rows as a grid: arrows move, space ticks, Enter opens the evidence of the row. */
+export function DaftarBukti({
+  filter,
+  jumlah,
+  pilihan,
+  diminta,
+  tindakan,
+}: {
+  readonly filter: FilterBukti;
+  readonly jumlah: number;
+  readonly pilihan: PilihanBukti;
+  readonly diminta: (keterangan: string) => string;
+  readonly tindakan: Tindakan;
+}): ReactNode {
+  const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(jumlah);
+  const tinggi = useSisaTinggi(bingkai);
+  const butir = penggulung.getVirtualItems();
+  const ambil = useBarisBukti(
+    filter,
+    butir.map((b) => b.index),
+  );
+  return (
+    <div className={gaya.bingkai} style={{ height: tinggi }} ref={bingkai}>
+      <div
+        role="grid"
+        aria-label="Daftar bukti dukung"
+        aria-rowcount={jumlah}
+        aria-multiselectable="true"
+        className={gaya.kisi}
+        style={{ height: penggulung.getTotalSize() }}
+        onKeyDown={(e) => handleTombol(e, ambil(aktif), pindah, tindakan)}
+      >
+        {butir.map(({ index, key, start }) => {
+          const baris = ambil(index);
+          const dipilih = baris !== undefined && pilihan.has(baris.id);
+          return (
+            <div
+              key={key}
+              ref={penggulung.measureElement}
+              data-index={index}
+              role="row"
+              aria-rowindex={index + 1}
+              aria-selected={dipilih}
+              tabIndex={index === aktif ? 0 : -1}
+              className={gaya.baris}
+              style={{ transform: `translateY(${start}px)` }}
+              onFocus={() => setAktif(index)}
+            >
+              <IsiBaris
+                baris={baris}
+                diminta={diminta}
+                dipilih={dipilih}
+                aktif={index === aktif}
+                tindakan={tindakan}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
