@@ -1,7 +1,6 @@
 import { Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { BedaTampil } from '../../../contract/bentuk/rekonsiliasi.ts';
-import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { Angka, Selisih } from '../../komponen/angka.tsx';
 import gaya from './rekonsiliasi.module.css';
 
@@ -10,17 +9,6 @@ const JK = [
   ['p', 'P'],
   ['jumlah', 'L+P'],
 ] as const;
-
-/**
- * Direction and size in words, seen from the right-hand source.
- * @example formatArah(beda) // "Rekap PPS lebih 12"
- */
-export function formatArah({ arah, selisih, sebutanKanan }: BedaTampil): string {
-  const siapa = sebutanKanan.charAt(0).toUpperCase() + sebutanKanan.slice(1);
-  if (arah === 'tukar') return 'L dan P berbeda, jumlahnya sama';
-  const n = selisih.jumlah ?? selisih.l ?? selisih.p;
-  return n === null ? `${siapa} ${arah}` : `${siapa} ${arah} ${formatBilangan(Math.abs(n))}`;
-}
 
 /** One difference in figures, both sources and what lies between them, L and P apart. */
 export function TabelAngkaBeda({ beda }: { readonly beda: BedaTampil }): ReactNode {

@@ -6,11 +6,12 @@ import type { BedaTampil } from '../../../contract/bentuk/rekonsiliasi.ts';
 import type { AngkaLP } from '../../../core/rekap/angka.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
-import { formatArah } from './angka-beda.tsx';
+import { formatArah } from './arah-selisih.ts';
 import { LencanaKeadaan } from './lencana-keadaan.tsx';
+import { copyKronologi } from './salin-kronologi.ts';
 import gaya from './rekonsiliasi.module.css';
 
-const TINGGI_PERKIRAAN = 76;
+const TINGGI_PERKIRAAN = 70;
 
 function formatAngka({ l, p, jumlah }: AngkaLP): string {
   const satu = (n: number | null): string => (n === null ? '–' : formatBilangan(n));
@@ -60,14 +61,24 @@ const BarisSelisih = memo(function BarisSelisih({
       <Text fz="sm" fw={600} className={gaya.arah}>
         {formatArah(beda)}
       </Text>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={`Buka ${beda.sebutanMedan} ${beda.tempat}`}
-        onClick={() => onBuka(beda.kunci)}
-      >
-        Buka
-      </Button>
+      <div className={gaya.tindakan}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`Buka ${beda.sebutanMedan} ${beda.tempat}`}
+          onClick={() => onBuka(beda.kunci)}
+        >
+          Buka
+        </Button>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          aria-label={`Salin kronologi ${beda.sebutanMedan} ${beda.tempat}`}
+          onClick={() => void copyKronologi(beda.kronologi)}
+        >
+          Salin kronologi
+        </Button>
+      </div>
     </div>
   );
 });

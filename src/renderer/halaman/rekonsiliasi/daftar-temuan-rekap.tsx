@@ -9,8 +9,9 @@ import gaya from './rekonsiliasi.module.css';
 
 type Diagnosis = TabelMasuk['diagnosis'][number]['diagnosis'][number];
 
-/** Sentences of what does not agree, worst first as they come. */
-export function DaftarTemuanRekap({ temuan }: { readonly temuan: readonly Temuan[] }): ReactNode {
+const TAMPIL_AWAL = 5;
+
+function Butir({ temuan }: { readonly temuan: readonly Temuan[] }): ReactNode {
   return (
     <ul className={gaya.daftar}>
       {temuan.map((t, i) => (
@@ -23,6 +24,27 @@ export function DaftarTemuanRekap({ temuan }: { readonly temuan: readonly Temuan
       ))}
     </ul>
   );
+}
+
+/** Sentences of what does not agree, worst first as they come; the first few, the rest on request. */
+export function DaftarTemuanRekap({ temuan }: { readonly temuan: readonly Temuan[] }): ReactNode {
+  const lain = temuan.slice(TAMPIL_AWAL);
+  return (
+    <>
+      {temuan.length === 0 ? null : <Butir temuan={temuan.slice(0, TAMPIL_AWAL)} />}
+      {lain.length === 0 ? null : (
+        <details className={gaya.lain}>
+          <summary>{formatBilangan(lain.length)} lagi</summary>
+          <Butir temuan={lain} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The same cell for the same reason once. */
+function tanpaGanda(diagnosis: readonly Diagnosis[]): readonly Diagnosis[] {
+  return [...new Map(diagnosis.map((d) => [`${d.jenis}-${d.sel}`, d])).values()];
 }
 
 function nilai(n: Diagnosis['tertulis']): string {
@@ -49,12 +71,10 @@ export function DaftarDiagnosis({ diagnosis }: { readonly diagnosis: TabelMasuk[
           <LencanaTingkat tingkat={t.tingkat} />
           <Stack gap={4} className={gaya.lentur}>
             <Text fz="sm">{t.pesan}</Text>
-            {t.diagnosis
-              .filter((d) => d.urutan === 1)
-              .map((d) => (
-                <SelDugaan key={`${d.jenis}-${d.sel}`} d={d} />
-              ))}
-            <DugaanLain diagnosis={t.diagnosis.filter((d) => d.urutan > 1)} />
+            {tanpaGanda(t.diagnosis.filter((d) => d.urutan === 1)).map((d) => (
+              <SelDugaan key={`${d.jenis}-${d.sel}`} d={d} />
+            ))}
+            <DugaanLain diagnosis={tanpaGanda(t.diagnosis.filter((d) => d.urutan > 1))} />
           </Stack>
         </div>
       ))}

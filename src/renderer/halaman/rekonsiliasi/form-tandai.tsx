@@ -7,29 +7,20 @@ import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import type { KeadaanBeda } from '../../../core/rekonsiliasi/rekonsiliasi.ts';
 import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
 import { useUbah } from '../../panggil/panggil.ts';
-import { copyTabel } from '../rekap/salin-tabel.ts';
+import { copyKronologi } from './salin-kronologi.ts';
 import { KEADAAN_BEDA } from './lencana-keadaan.tsx';
 
 const KEADAAN = ['terbuka', 'dijelaskan', 'diperbaiki'] as const;
 
-/** Puts a text on the clipboard and says so. */
-export async function copyTeks(teks: string): Promise<void> {
-  const html = `<p>${teks.replace(/&/g, '&amp;').replace(/</g, '&lt;').replaceAll('\n', '<br>')}</p>`;
-  if (await copyTabel({ html, teks })) tampilkanBerhasil('Kronologi tersalin. Tempelkan di berita acara.');
-  else
-    tampilkanGalat({
-      kode: 'SALIN_DITOLAK',
-      pesan: 'Sistem tidak mengizinkan penyalinan. Sorot teksnya, lalu tekan Ctrl+C.',
-      nomor: null,
-    });
-}
-
 function IsianKronologi({
   beda,
   nilai,
+  usang,
   onUbah,
 }: {
   readonly beda: BedaTampil;
+  /** State or note are not those the program wrote its words from. */
+  readonly usang: boolean;
   /** `null`: the words of the program. */
   readonly nilai: string | null;
   readonly onUbah: (teks: string | null) => void;
@@ -41,7 +32,9 @@ function IsianKronologi({
         label="Kronologi untuk berita acara"
         description={
           nilai === null
-            ? 'Disusun program dari angka, keadaan, dan catatan. Boleh disunting.'
+            ? usang
+              ? 'Keadaan atau catatan berubah: susunan program diperbarui setelah tanda disimpan.'
+              : 'Disusun program dari angka, keadaan, dan catatan. Boleh disunting.'
             : 'Sudah disunting. Tidak ikut berubah bila angkanya berubah.'
         }
         value={teks}
@@ -52,14 +45,16 @@ function IsianKronologi({
         onChange={(e) => onUbah(e.currentTarget.value)}
       />
       <Group gap="xs">
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCopy size={14} aria-hidden />}
-          onClick={() => void copyTeks(teks)}
-        >
-          Salin kronologi
-        </Button>
+        {usang && nilai === null ? null : (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconCopy size={14} aria-hidden />}
+            onClick={() => void copyKronologi(teks)}
+          >
+            Salin kronologi
+          </Button>
+        )}
         {nilai === null ? null : (
           <Button
             size="compact-sm"
@@ -148,6 +143,7 @@ export function FormTandai({
           <IsianKronologi
             beda={satu}
             nilai={isian.kronologi}
+            usang={isian.keadaan !== satu.keadaan || isian.catatan !== satu.catatan}
             onUbah={(kronologi) => setIsian({ ...isian, kronologi })}
           />
         )}

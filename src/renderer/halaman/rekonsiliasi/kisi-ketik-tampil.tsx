@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Paper, Table } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { memo, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { sebutMedan } from '../../../core/rekap-masuk/medan-masuk.ts';
@@ -125,54 +125,56 @@ export function KisiKetik({
 }): ReactNode {
   const kolom = listKolom(medan);
   return (
-    <Table.ScrollContainer
-      minWidth={110 + kolom.length * 76}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
-    >
-      <Table withTableBorder className={gaya.sanding} verticalSpacing={2} aria-label="Angka dari formulir">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" rowSpan={2} className={gaya.lekat}>
-              Tempat
-            </Table.Th>
-            {medan.map((m) => (
-              <Table.Th key={m} scope="colgroup" colSpan={3} className={gaya.tengah}>
-                {sebutMedan(m)}
-              </Table.Th>
-            ))}
-            <Table.Th scope="col" rowSpan={2}>
-              Cocok
-            </Table.Th>
-          </Table.Tr>
-          <Table.Tr>
-            {kolom.map((k) => (
-              <Table.Th key={kunciSel(k)} scope="col" className={gaya.angka}>
-                {LABEL_JK[k.jk]}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {baris.map((b, i) => (
-            <BarisKisi key={b.tps ?? 'desa'} baris={b} urutan={i} kolom={kolom} medan={medan} {...aksi} />
-          ))}
-        </Table.Tbody>
-        {baris.length < 2 ? null : (
-          <Table.Tfoot>
+    <Paper withBorder>
+      <Table.ScrollContainer
+        minWidth={110 + kolom.length * 76}
+        scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
+      >
+        <Table className={gaya.sanding} verticalSpacing={2} aria-label="Angka dari formulir">
+          <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="row" className={gaya.lekat}>
-                Hitungan TPS
+              <Table.Th scope="col" rowSpan={2} className={gaya.lekat}>
+                Tempat
               </Table.Th>
-              {kolom.map((k) => (
-                <Table.Td key={kunciSel(k)} className={gaya.angka}>
-                  <Angka nilai={sumKolom(baris, k)} kosong="–" />
-                </Table.Td>
+              {medan.map((m) => (
+                <Table.Th key={m} scope="colgroup" colSpan={3} className={gaya.tengah}>
+                  {sebutMedan(m)}
+                </Table.Th>
               ))}
-              <Table.Td />
+              <Table.Th scope="col" rowSpan={2}>
+                Cocok
+              </Table.Th>
             </Table.Tr>
-          </Table.Tfoot>
-        )}
-      </Table>
-    </Table.ScrollContainer>
+            <Table.Tr>
+              {kolom.map((k) => (
+                <Table.Th key={kunciSel(k)} scope="col" className={gaya.angka}>
+                  {LABEL_JK[k.jk]}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {baris.map((b, i) => (
+              <BarisKisi key={b.tps ?? 'desa'} baris={b} urutan={i} kolom={kolom} medan={medan} {...aksi} />
+            ))}
+          </Table.Tbody>
+          {baris.length < 2 ? null : (
+            <Table.Tfoot>
+              <Table.Tr>
+                <Table.Th scope="row" className={gaya.lekat}>
+                  Hitungan TPS
+                </Table.Th>
+                {kolom.map((k) => (
+                  <Table.Td key={kunciSel(k)} className={gaya.angka}>
+                    <Angka nilai={sumKolom(baris, k)} kosong="–" />
+                  </Table.Td>
+                ))}
+                <Table.Td />
+              </Table.Tr>
+            </Table.Tfoot>
+          )}
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
   );
 }

@@ -111,11 +111,15 @@ function toAngka(b: BarisKetik, medan: readonly MedanMasuk[]): AngkaMasuk {
   );
 }
 
-/** Sentences of what does not agree in one row. */
+/** Sentences of what does not agree in one row; a cell that is no figure comes first. */
 export function checkBaris(b: BarisKetik, medan: readonly MedanMasuk[]): readonly string[] {
-  return checkAngka(toAngka(b, medan))
-    .filter((k) => k.tingkat === 'galat')
-    .map((k) => k.kalimat);
+  const salah = listSelSalah([b]);
+  return [
+    ...(salah === 0 ? [] : [`${formatBilangan(salah)} sel bukan angka bulat`]),
+    ...checkAngka(toAngka(b, medan))
+      .filter((k) => k.tingkat === 'galat')
+      .map((k) => k.kalimat),
+  ];
 }
 
 const SEBUTAN_JK: Readonly<Record<Jk, string>> = { l: 'L', p: 'P', jumlah: 'jumlah' };

@@ -3,7 +3,8 @@ import { IconBulb } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BedaTampil } from '../../../contract/bentuk/rekonsiliasi.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
-import { formatArah, TabelAngkaBeda } from './angka-beda.tsx';
+import { TabelAngkaBeda } from './angka-beda.tsx';
+import { formatArah } from './arah-selisih.ts';
 import { FormTandai } from './form-tandai.tsx';
 
 function judulLaci(beda: readonly BedaTampil[]): string {

@@ -76,10 +76,13 @@ function Saringan({
   );
 }
 
+function cacahSumber({ nama, pps, sidalih }: Rekonsiliasi['sumber']): number {
+  return [nama, pps, sidalih].filter(Boolean).length;
+}
+
 /** No difference at all: which of the sources are missing decides what to do. */
 function TanpaSelisih({ sumber }: { readonly sumber: Rekonsiliasi['sumber'] }): ReactNode {
-  const ada = [sumber.nama, sumber.pps, sumber.sidalih].filter(Boolean).length;
-  if (ada >= 2)
+  if (cacahSumber(sumber) > 1)
     return <KeadaanKosong teks="Tidak ada selisih. Semua sumber yang masuk menyebut angka yang sama." />;
   return (
     <KeadaanKosong
@@ -207,23 +210,21 @@ export function TabSelisih(): ReactNode {
     <KeadaanMuat kueri={kueri} baris={10}>
       {(data) => (
         <Stack gap="xs">
-          {data.sumber.nama || data.sumber.pps || data.sumber.sidalih ? (
+          {data.beda.length === 0 ? <TanpaSelisih sumber={data.sumber} /> : null}
+          {cacahSumber(data.sumber) > 0 ? (
             <Lipatan
               judul="Pemilih akhir menurut tiga sumber"
               penjelasan="daftar nama, rekap PPS, dan Sidalih/KPU per desa"
-              terbukaAwal={data.beda.length === 0}
+              terbukaAwal={data.beda.length === 0 && cacahSumber(data.sumber) > 1}
             >
               {() => <TabelSanding sanding={data.sanding} />}
             </Lipatan>
           ) : null}
-          {data.beda.length === 0 ? (
-            <>
-              <TanpaSelisih sumber={data.sumber} />
-              {data.sumber.nama ? <BilahSidalih desa={null} /> : null}
-            </>
-          ) : (
+          {data.beda.length > 0 ? (
             <BagianDaftar data={data} />
-          )}
+          ) : data.sumber.nama ? (
+            <BilahSidalih desa={null} />
+          ) : null}
         </Stack>
       )}
     </KeadaanMuat>

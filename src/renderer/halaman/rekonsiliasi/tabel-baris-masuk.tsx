@@ -7,13 +7,17 @@ import gaya from './rekonsiliasi.module.css';
 
 const JK = ['l', 'p', 'jumlah'] as const;
 
-/** Figures any row tells, in the order they first come. */
-export function listMedanTampil(
+/** As on the forms; whatever else after it, as it comes. */
+const URUTAN: readonly string[] = ['penduduk', 'wajibKtp', 'dp4', 'awal', 'baru', 'tms', 'ubah', 'akhir'];
+
+/** Figures any row tells, in the order of the forms. */
+function listMedanTampil(
   baris: readonly BarisMasukTampil[],
 ): readonly Pick<AngkaTampil, 'medan' | 'sebutan'>[] {
   const hasil = new Map<string, Pick<AngkaTampil, 'medan' | 'sebutan'>>();
   for (const b of baris) for (const a of b.angka) if (!hasil.has(a.medan)) hasil.set(a.medan, a);
-  return [...hasil.values()];
+  const letak = (m: string): number => (URUTAN.includes(m) ? URUTAN.indexOf(m) : URUTAN.length);
+  return [...hasil.values()].toSorted((a, b) => letak(a.medan) - letak(b.medan));
 }
 
 function sebutBaris({ namaDesa, tps }: BarisMasukTampil): string {
