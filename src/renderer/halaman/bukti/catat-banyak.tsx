@@ -7,6 +7,7 @@ import { mintaIzinPindah, useJagaPerubahan } from '../../kerangka/jaga-perubahan
 import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import gaya from './bukti.module.css';
+import { isDialogTertutupi } from './dialog-teratas.ts';
 import { buildIsianBanyak } from './isian-banyak.ts';
 import { checkIsian, isSah, ISIAN_KOSONG, listOpsiJenis } from './isian-bukti.ts';
 import { MedanBukti } from './medan-bukti.tsx';
@@ -140,7 +141,9 @@ export function CatatBanyak(props: CatatBanyakProps & { readonly terbuka: boolea
   return (
     <Modal
       opened={terbuka}
-      onClose={() => void batal()}
+      onClose={() => {
+        if (!isDialogTertutupi()) void batal();
+      }}
       size={640}
       title={`Catat bukti untuk ${formatBilangan(isi.baris.length)} pemilih?`}
       transitionProps={{ duration: 0 }}

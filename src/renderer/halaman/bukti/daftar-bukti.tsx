@@ -5,7 +5,6 @@ import type { BarisBukti } from '../../../contract/bentuk/bukti.ts';
 import type { FilterBukti } from '../../../contract/bukti-schema.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { gerakBaris } from '../pemilih/gerak-kisi.ts';
-import { formatTanggalRingkas } from '../pemilih/label-pemilih.ts';
 import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
 import { useBarisBukti, type PilihanBukti } from './baris-bukti.ts';
 import gaya from './bukti.module.css';
@@ -14,17 +13,16 @@ import { LencanaLengkap } from './ringkas-bukti.tsx';
 const TINGGI_PERKIRAAN = 58;
 const BARIS_SELAYAR = 8;
 
-/** "Perempuan · 33110*********01 · lahir 06-08-1990" */
-export function formatOrang(
-  b: Pick<BarisBukti, 'nik' | 'tanggalLahir'> & Partial<Pick<BarisBukti, 'jenisKelamin'>>,
-): string {
-  return [
-    b.jenisKelamin ?? null,
-    b.nik === null || b.nik === '' ? 'NIK tidak ada' : b.nik,
-    `lahir ${formatTanggalRingkas(b.tanggalLahir)}`,
-  ]
-    .filter((t) => t !== null)
-    .join(' · ');
+/**
+ * Without the date of birth: beside a NIK whose middle is masked it would give the number away.
+ * @example formatOrang(b) // "P · 331110******0001 · RT 002 / RW 001"
+ */
+function formatOrang(b: BarisBukti): string {
+  return [b.jenisKelamin, formatNik(b.nik), `RT ${b.rt || '–'} / RW ${b.rw || '–'}`].join(' · ');
+}
+
+export function formatNik(nik: string | null): string {
+  return nik === null || nik === '' ? 'NIK tidak ada' : nik;
 }
 
 /** What is there, in one line. */

@@ -3,7 +3,7 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { BuktiTampil } from '../../../contract/bentuk/bukti.ts';
 import { useJagaPerubahan } from '../../kerangka/jaga-perubahan.ts';
-import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
+import { tampilkanGalat } from '../../komponen/galat.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import { TIPE_DITERIMA, useLampirkan } from './berkas-bukti.tsx';
 import {
@@ -54,7 +54,7 @@ export function FormulirBukti(props: FormulirBuktiProps): ReactNode {
     if (!isSah(galat)) return;
     try {
       const hasil = await mutateAsync({ id: bukti?.id ?? null, pemilih, ...toMasukan(isian) });
-      if (berkas === null || (await lampirkan(hasil.id, berkas))) tampilkanBerhasil('Bukti disimpan.');
+      if (berkas !== null) await lampirkan(hasil.id, berkas);
       onSelesai();
     } catch (sebab) {
       tampilkanGalat(sebab);

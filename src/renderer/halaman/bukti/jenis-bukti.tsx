@@ -19,6 +19,7 @@ import { mintaIzinPindah, useJagaPerubahan } from '../../kerangka/jaga-perubahan
 import { tampilkanBerhasil, tampilkanGalat } from '../../komponen/galat.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import gaya from './bukti.module.css';
+import { isDialogTertutupi } from './dialog-teratas.ts';
 
 const PALING_PENDEK = 3;
 const PALING_PANJANG = 80;
@@ -216,7 +217,9 @@ export function JenisBukti({ kelengkapan }: { readonly kelengkapan: KelengkapanB
       </Table>
       <Modal
         opened={diisi !== null}
-        onClose={() => void batal()}
+        onClose={() => {
+          if (!isDialogTertutupi()) void batal();
+        }}
         title={diisi?.kode === null ? 'Tambah jenis bukti apa?' : 'Ubah jenis bukti'}
         transitionProps={{ duration: 0 }}
       >

@@ -12,6 +12,7 @@ import { formatTanggalPanjang } from '../pemilih/label-pemilih.ts';
 import { MAKS_PILIH } from './baris-bukti.ts';
 import { BerkasBukti } from './berkas-bukti.tsx';
 import gaya from './bukti.module.css';
+import { isDialogTertutupi } from './dialog-teratas.ts';
 import { FormulirBukti } from './formulir-bukti.tsx';
 import { listOpsiJenis, type OpsiJenis } from './isian-bukti.ts';
 import { LencanaLengkap } from './ringkas-bukti.tsx';
@@ -228,7 +229,7 @@ export function LaciBukti({
   readonly onTutup: () => void;
 }): ReactNode {
   const tutup = async (): Promise<void> => {
-    if (await mintaIzinPindah()) onTutup();
+    if (!isDialogTertutupi() && (await mintaIzinPindah())) onTutup();
   };
   return (
     <Drawer

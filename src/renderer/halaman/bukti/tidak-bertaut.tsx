@@ -10,7 +10,8 @@ import { KeadaanMuat } from '../../komponen/keadaan-muat.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
 import { BerkasBukti } from './berkas-bukti.tsx';
 import gaya from './bukti.module.css';
-import { formatOrang } from './daftar-bukti.tsx';
+import { formatNik } from './daftar-bukti.tsx';
+import { isDialogTertutupi } from './dialog-teratas.ts';
 import { FormulirBukti } from './formulir-bukti.tsx';
 import { listOpsiJenis } from './isian-bukti.ts';
 import { useHapusBukti } from './laci-bukti.tsx';
@@ -53,7 +54,8 @@ function PilihBaris({
                       {b.nama}
                     </Text>
                     <Text span fz="xs" display="block" className={gaya.redup}>
-                      {formatOrang(b)} · TPS {b.tps} · {b.keterangan} {b.label}
+                      {b.jenisKelamin} · {formatNik(b.nik)} · RT {b.rt || '–'} / RW {b.rw || '–'} · TPS{' '}
+                      {b.tps} · {b.keterangan} {b.label}
                     </Text>
                   </UnstyledButton>
                 </li>
@@ -87,7 +89,7 @@ function IsiTautkan({
     <Stack gap="sm">
       <Text fz="sm">
         Menjadi bukti <b>{baris.nama}</b>, TPS {baris.tps}, {baris.keterangan} {baris.label} (
-        {formatOrang(baris)}).
+        {formatNik(baris.nik)}).
       </Text>
       <FormulirBukti
         bukti={lepas.bukti}
@@ -117,7 +119,7 @@ function KartuLepas({
             {l.nama} · {formatNamaWilayah(l.namaDesa)} TPS {l.tps} · keterangan {l.keterangan}
           </Text>
           <Text fz="xs" className={gaya.redup}>
-            {formatOrang(l)}
+            {formatNik(l.nik)}
           </Text>
           <Text fz="sm">
             {l.bukti.labelJenis}
@@ -182,7 +184,7 @@ export function TidakBertaut({
   const [ditautkan, setDitautkan] = useState<BuktiTidakBertaut | null>(null);
   const kueri = useBaca('bukti.tidakBertaut', { desa, offset: 0, limit: batas }, { tahanLama: true });
   const tutup = async (): Promise<void> => {
-    if (await mintaIzinPindah()) setDitautkan(null);
+    if (!isDialogTertutupi() && (await mintaIzinPindah())) setDitautkan(null);
   };
   return (
     <Stack gap="sm">
