@@ -142,6 +142,18 @@ export const PANGGILAN_UBAH = {
     z.strictObject({ rancangan: idRancangan, berkas: z.int().min(0), terima: z.boolean() }),
     ['impor.load', 'impor.beda'],
   ),
+  /**
+   * Joins files that hold only changes (`BerkasImpor.bolehGabung`) to the version in force of their desa, or no longer does. All files of a
+   * desa together and all or nothing: what cannot be joined stands among the reasons of its file.
+   */
+  'impor.gabungPerubahan': ubah<RancanganImpor>()(
+    z.strictObject({
+      rancangan: idRancangan,
+      berkas: z.array(z.int().min(0)).min(1).max(2000),
+      gabung: z.boolean(),
+    }),
+    ['impor.load', 'impor.beda'],
+  ),
   /** Leaves a file out of the draft. */
   'impor.dropBerkas': ubah<RancanganImpor>()(
     z.strictObject({ rancangan: idRancangan, berkas: z.int().min(0) }),

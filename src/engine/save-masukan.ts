@@ -63,12 +63,15 @@ export function buildVersi(calon: CalonVersi, status: readonly StatusBerkas[]): 
     desa: calon.desa,
     pemilih: calon.pemilih,
     temuan: calon.temuan,
-    berkas: calon.berkas.flatMap((i) => {
-      const s = status[i];
-      return s === undefined || s.sha256 === null
-        ? []
-        : [{ nama: s.nama, sha256: s.sha256, ukuran: s.ukuran, jenis: s.jenis, jumlahBaris: s.baris }];
-    }),
+    berkas: [
+      ...(calon.berkasLama ?? []),
+      ...calon.berkas.flatMap((i) => {
+        const s = status[i];
+        return s === undefined || s.sha256 === null
+          ? []
+          : [{ nama: s.nama, sha256: s.sha256, ukuran: s.ukuran, jenis: s.jenis, jumlahBaris: s.baris }];
+      }),
+    ],
   };
 }
 

@@ -33,6 +33,8 @@ function berkas(id: number, isi: Partial<BerkasImpor> = {}): BerkasImpor {
     jumlahAlasan: 0,
     bolehTerimaRusak: false,
     nomorRusakDiterima: false,
+    bolehGabung: false,
+    digabung: false,
     perluPetakan: false,
     petaDipakai: 'tidak',
     pratinjau: [],

@@ -31,6 +31,7 @@ function desa(nama: string, kelompok: number, isi: Partial<DesaImpor> = {}): Des
     tpsBaru: [],
     tpsHilang: [],
     kelompok,
+    gabungan: null,
     ...isi,
   };
 }

@@ -120,6 +120,8 @@ function berkas(id: number, status: BerkasImpor['status']): BerkasImpor {
     jumlahAlasan: 0,
     bolehTerimaRusak: false,
     nomorRusakDiterima: false,
+    bolehGabung: false,
+    digabung: false,
     perluPetakan: false,
     petaDipakai: 'tidak',
     pratinjau: [],

@@ -1,5 +1,6 @@
 import type { AlasanTolak, JenisBerkas } from '../../core/berkas/hasil-berkas.ts';
 import type { Temuan } from '../../core/pemeriksaan/temuan.ts';
+import type { RingkasGabungan } from '../../core/perubahan/gabung-perubahan.ts';
 import type { RingkasAngka } from './beranda.ts';
 
 /** The first rows of a sheet as text, long numbers masked, and what each column was taken for. */
@@ -44,6 +45,10 @@ export interface BerkasImpor {
   readonly bolehTerimaRusak: boolean;
   /** Accepted knowingly with ruined NIK or NKK. */
   readonly nomorRusakDiterima: boolean;
+  /** It holds only changes: `impor.gabungPerubahan` can join it to the version in force of its desa. Never of a full list. */
+  readonly bolehGabung: boolean;
+  /** It is joined; what cannot be joined for certain stands in `alasan` (codes GABUNG_…), and then nothing of its desa is taken. */
+  readonly digabung: boolean;
   /** The columns of a sheet are uncertain or wrong, so that the operator should look at the mapping. */
   readonly perluPetakan: boolean;
   /** A mapping of the operator was used, of this run or remembered from an earlier one. */
@@ -71,6 +76,8 @@ export interface DesaImpor {
   readonly tpsHilang: readonly string[];
   /** Desa that share a file with this one: they are saved together or not at all. */
   readonly kelompok: number;
+  /** What lists of changes joined to the version in force do; `null`: the desa is replaced by full lists. */
+  readonly gabungan: RingkasGabungan | null;
 }
 
 /** Files read and understood, nothing saved yet. */

@@ -38,7 +38,7 @@ function tolak(tampung: Penampung, kode: string, pesan: string, lembar: string |
 }
 
 const ANJURAN_PERUBAHAN =
-  'Dibaca sebagai daftar penuh, pemilih awal akan jauh terlalu kecil. Impor daftar pemilih lengkap desa ini (Model A-Daftar Pemilih hasil coklit).';
+  'Dibaca sebagai daftar penuh, pemilih awal akan jauh terlalu kecil. Impor daftar pemilih lengkap desa ini (Model A-Daftar Pemilih hasil coklit); bila daftar itu sudah ada, perubahannya dapat digabungkan di halaman Impor.';
 
 function checkJudulPerubahan(judul: readonly JudulLembar[], tampung: Penampung): void {
   for (const j of judul) {

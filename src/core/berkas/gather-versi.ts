@@ -14,6 +14,8 @@ export interface BerkasTerbaca {
   /** `null`: the bytes could not be read at all (`alasanBaca` says why). */
   readonly hasil: HasilBerkas | null;
   readonly alasanBaca: AlasanTolak | null;
+  /** Its rows are changes to the full list: several such files may speak of one TPS. */
+  readonly perubahan?: boolean;
 }
 
 /** What has become of one file of a run. */
@@ -35,6 +37,19 @@ export interface CalonVersi {
   readonly berkas: readonly number[];
   readonly pemilih: readonly Pemilih[];
   readonly temuan: readonly Temuan[];
+  /** Files of an earlier run from which some of these rows still come. */
+  readonly berkasLama?: readonly BerkasLama[];
+}
+
+/** A file saved by an earlier run. */
+export interface BerkasLama {
+  /** As in `asal.berkas` of its rows. */
+  readonly nama: string;
+  readonly sha256: string;
+  readonly ukuran: number;
+  readonly jenis: JenisBerkas;
+  /** Rows accepted from it, for whatever desa. */
+  readonly jumlahBaris: number;
 }
 
 export interface HasilKumpul {
@@ -175,7 +190,7 @@ function tanpaTempat(kode: string, pesan: string): AlasanTolak {
 function tolakTpsGanda(kerja: readonly Kerja[], kecamatan: Kecamatan): void {
   const pemilik = new Map<string, Set<Kerja>>();
   for (const k of kerja) {
-    if (k.kembarDari !== null || k.alasan.length > 0) continue;
+    if (k.kembarDari !== null || k.alasan.length > 0 || k.berkas.perubahan === true) continue;
     for (const p of k.berkas.hasil?.pemilih ?? []) {
       const kunci = `${k.desaPerBukti[p.wilayah] ?? ''}/${p.tps}`;
       const set = pemilik.get(kunci);

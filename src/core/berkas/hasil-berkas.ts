@@ -61,6 +61,11 @@ export interface HasilBerkas {
   readonly pratinjau: readonly PratinjauLembar[];
   /** Refused for nothing but ruined NIK or NKK (`ALASAN_NOMOR_RUSAK`): accepted with `terimaNomorRusak`. */
   readonly hanyaNomorRusak: boolean;
+  /**
+   * The rows of a file in which every row is a change or whose title says so, and in which nothing else is wrong: they may be joined to
+   * the full list of their desa (core/perubahan). `null`: a full list, or one with other faults.
+   */
+  readonly perubahan: readonly PemilihTerbaca[] | null;
 }
 
 export const BATAS_ALASAN = 200;

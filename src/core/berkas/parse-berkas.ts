@@ -66,6 +66,14 @@ function readBerkas(
     temuan: [...tampung.temuan, ...findNomorRusak(pemilih)],
     pratinjau: buildPratinjau(buku, terurai),
     hanyaNomorRusak: false,
+    perubahan: findPerubahan(tampung),
   };
   return { hasil, tampung };
+}
+
+/** A list too short to be refused for it may hold only changes as well; a full list never does. */
+function findPerubahan({ pemilih, kodeAlasan }: Penampung): HasilBerkas['perubahan'] {
+  const hanya = [...kodeAlasan].every((kode) => kode === 'BERKAS_HANYA_PERUBAHAN');
+  if (!hanya || pemilih.length === 0) return null;
+  return kodeAlasan.size > 0 || pemilih.every((p) => p.keterangan !== '') ? pemilih : null;
 }

@@ -111,6 +111,8 @@ const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
   SELISIH_DITANDAI: (f) => `${f.angka('jumlah')} selisih ditandai ${f.teks('keadaan')}.`,
   DAFTAR_KERJA_DIEKSPOR: (f) =>
     `Daftar kerja Sidalih diekspor: ${f.angka('jumlah')} tugas di ${f.angka('desa')} desa.`,
+  PERUBAHAN_DIGABUNG: (f) =>
+    `Daftar perubahan digabungkan ke daftar lengkap desa ${f.desa()}: ${f.angka('baru')} baru, ${f.angka('tms')} TMS, ${f.angka('ubah')} perbaikan data.`,
   BUKTI_DISIMPAN: (f) => `${f.angka('jumlah')} bukti dukung dicatat: ${f.banyakDesa()}.`,
   BUKTI_DIUBAH: (f) => `Satu bukti dukung desa ${f.desa()} diubah.`,
   BUKTI_DILAMPIRI: (f) => `Berkas bukti dukung desa ${f.desa()} dilampirkan.`,

@@ -19,6 +19,7 @@ function berkas(
     temuan: [],
     pratinjau: [],
     hanyaNomorRusak: false,
+    perubahan: null,
     wilayah: desa.map((namaDesa) => ({
       kodeDesa: null,
       namaDesa: namaDesa === '' ? null : namaDesa,

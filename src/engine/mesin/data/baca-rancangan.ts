@@ -50,7 +50,9 @@ export async function readSemua(
   });
   return hasil.flatMap((h, id) => {
     const masuk = berkas[id];
-    return masuk === undefined ? [] : [{ id, masuk, hasil: h, peta: [], terimaRusak: false, bacaan: 1 }];
+    return masuk === undefined
+      ? []
+      : [{ id, masuk, hasil: h, peta: [], terimaRusak: false, gabung: false, bacaan: 1 }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PenanganData } from '../peta-penangan.ts';
+import { gabungPerubahanImpor } from './gabung-perubahan.ts';
 import { listRiwayatImpor, loadBeranda, loadRekap } from './penangan-beranda.ts';
 import {
   listDokumen,
@@ -35,6 +36,7 @@ export const PENANGAN_DATA = {
   'impor.petakan': petakanImpor,
   'impor.terimaRusak': terimaRusakImpor,
   'impor.dropBerkas': dropBerkasImpor,
+  'impor.gabungPerubahan': gabungPerubahanImpor,
   'impor.beda': bedaImpor,
   'impor.save': saveImpor,
   'impor.discard': discardImpor,

@@ -63,7 +63,7 @@ export const loadImpor: PenanganSesi<'impor.load'> = async ({ rancangan: id }, s
 };
 
 /** Puts the new reading of files in the place of the old; when that is cancelled the draft is as before. */
-async function replaceBerkas(
+export async function replaceBerkas(
   sesi: SesiAktif,
   r: Rancangan,
   baru: readonly BerkasRancangan[],

@@ -17,12 +17,19 @@ export interface BerkasRancangan {
   /** Chosen by the operator for this file. */
   readonly peta: readonly PetaManual[];
   readonly terimaRusak: boolean;
+  /** The operator wants its changes joined to the version in force. */
+  readonly gabung: boolean;
   /** Counts its readings, so that what was computed from an earlier one is not taken for the new. */
   readonly bacaan: number;
 }
 
+/** It holds only changes, and they can be joined. */
+export function isBolehGabung({ hasil: { hasil } }: BerkasRancangan): boolean {
+  return hasil.ok && hasil.nilai.perubahan !== null;
+}
+
 /** What saving would do to a desa, without its place among the others. */
-export type NasibDesa = Omit<DesaImpor, 'kelompok'>;
+export type NasibDesa = Omit<DesaImpor, 'kelompok' | 'gabungan'>;
 
 /** Files read and not saved. They stay in memory, rows and all, until saved or dropped: one draft at a time. */
 export interface Rancangan {

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { HasilImpor } from '../../../contract/bentuk/impor.ts';
 import type { RingkasAngka } from '../../../contract/bentuk/beranda.ts';
 import type { GalatPanggilan } from '../../../contract/galat.ts';
-import type { CalonVersi, HasilKumpul } from '../../../core/berkas/gather-versi.ts';
+import type { CalonVersi } from '../../../core/berkas/gather-versi.ts';
 import { isNomorRusak } from '../../../core/berkas/nomor-rusak.ts';
 import { gagal, ok, type Result } from '../../../core/result.ts';
 import { namaDesa } from '../../../core/wilayah/wilayah.ts';
@@ -66,17 +66,35 @@ function listRusakDiterima(r: Rancangan, kelompok: readonly CalonVersi[]) {
   });
 }
 
-/** One group in one transaction, the acceptance of ruined numbers with it. */
+/** What was joined to a full list: counts, and the files by hash. */
+function recordGabungan(
+  sesi: SesiAktif,
+  kelompok: readonly CalonVersi[],
+  { kumpul, gabungan }: Susunan,
+): void {
+  for (const { desa, berkas } of kelompok) {
+    const digabung = gabungan.get(desa);
+    if (digabung === undefined) continue;
+    const sha256 = berkas.map((i) => kumpul.status[i]?.sha256 ?? '');
+    appendJejak(sesi.db, {
+      peristiwa: 'PERUBAHAN_DIGABUNG',
+      rincian: { desa, ...digabung.ringkas, versi: digabung.versi, berkas: sha256 },
+      mengubahData: false,
+    });
+  }
+}
+
+/** One group in one transaction, with it what the operator has decided: ruined numbers accepted, changes joined. */
 function saveKelompok(
   sesi: SesiAktif,
   r: Rancangan,
   kelompok: readonly CalonVersi[],
-  status: HasilKumpul['status'],
+  susunan: Susunan,
 ): Result<readonly HasilSimpan[], GalatSimpan> {
   return sesi.db.transact<readonly HasilSimpan[], GalatSimpan>(() => {
     // Lost TPS were confirmed one by one above.
     const hasil = saveVersiBersama(sesi.db, {
-      versi: kelompok.map((c) => buildVersi(c, status)),
+      versi: kelompok.map((c) => buildVersi(c, susunan.kumpul.status)),
       ganti: true,
     });
     if (!hasil.ok) return gagal(hasil.galat);
@@ -86,6 +104,7 @@ function saveKelompok(
         rincian: { ...rincian, desa: kelompok.map((c) => c.desa) },
         mengubahData: false,
       });
+    recordGabungan(sesi, kelompok, susunan);
     return hasil;
   });
 }
@@ -177,18 +196,18 @@ interface CatatanSimpan {
 async function saveSemua(
   sesi: SesiAktif,
   r: Rancangan,
-  { kumpul }: Susunan,
+  susunan: Susunan,
   pilihan: PilihanSimpan,
   konteks: KonteksPanggilan,
 ): Promise<CatatanSimpan> {
   const hasil: HasilSimpan[] = [];
   const tidak: HasilImpor['gagal'][number][] = [];
-  const dipilih = kumpul.kelompok.filter((k) => k.some((c) => pilihan.desa.has(c.desa)));
+  const dipilih = susunan.kumpul.kelompok.filter((k) => k.some((c) => pilihan.desa.has(c.desa)));
   for (const [i, kelompok] of dipilih.entries()) {
     const nama = kelompok.map((c) => namaDesa(c.desa, sesi.kecamatan));
     konteks.onKemajuan({ teks: `Menyimpan ${nama.join(', ')}`, selesai: i, jumlah: dipilih.length });
     await nextTurn();
-    const disimpan = saveKelompok(sesi, r, kelompok, kumpul.status);
+    const disimpan = saveKelompok(sesi, r, kelompok, susunan);
     if (disimpan.ok) hasil.push(...disimpan.nilai);
     else tidak.push({ desa: nama, pesan: formatGagal(disimpan.galat) });
   }

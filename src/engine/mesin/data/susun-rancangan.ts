@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BerkasImpor, DesaImpor, RancanganImpor } from '../../../contract/bentuk/impor.ts';
 import {
-  gatherVersi,
+  type BerkasTerbaca,
   type CalonVersi,
   type HasilKumpul,
   type StatusBerkas,
@@ -10,17 +10,19 @@ import {
 import { ALASAN_NOMOR_RUSAK } from '../../../core/berkas/nomor-rusak.ts';
 import { sortTemuan } from '../../../core/pemeriksaan/temuan.ts';
 import { namaDesa } from '../../../core/wilayah/wilayah.ts';
-import { toBerkasTerbaca } from '../../save-masukan.ts';
 import { findKepalaAktif } from '../../store/query-versi.ts';
 import type { SesiAktif } from '../konteks.ts';
+import { kumpulRancangan, type Gabungan } from './kumpul-rancangan.ts';
 import { computeNasib } from './nasib-desa.ts';
 import { getKeadaan } from './keadaan-data.ts';
-import type { BerkasRancangan, NasibDesa, Rancangan } from './rancangan.ts';
+import { isBolehGabung, type BerkasRancangan, type NasibDesa, type Rancangan } from './rancangan.ts';
 
 /** A draft joined into versions of desa and compared with what is in force. */
 export interface Susunan {
   readonly tampil: RancanganImpor;
   readonly kumpul: HasilKumpul;
+  /** Desa whose version in force takes changes, by code. */
+  readonly gabungan: ReadonlyMap<string, Gabungan>;
 }
 
 /** Refusals that other columns may heal. */
@@ -75,9 +77,9 @@ function isKolomRagu(b: BerkasRancangan): boolean {
   });
 }
 
-function countAlasan(b: BerkasRancangan, status: StatusBerkas): number {
-  if (!b.hasil.hasil.ok) return status.alasan.length;
-  const { alasan, jumlahAlasan } = b.hasil.hasil.nilai;
+function countAlasan({ hasil }: BerkasTerbaca, status: StatusBerkas): number {
+  if (hasil === null) return status.alasan.length;
+  const { alasan, jumlahAlasan } = hasil;
   const sebenarnya = status.alasan.filter((a) => a.kode !== 'KESALAHAN_LAIN').length;
   return jumlahAlasan + sebenarnya - alasan.length;
 }
@@ -89,6 +91,7 @@ function isHanyaRusak(b: BerkasRancangan, status: StatusBerkas): boolean {
 
 function buildBerkas(
   b: BerkasRancangan,
+  terbaca: BerkasTerbaca,
   status: StatusBerkas,
   kembar: ReadonlySet<string>,
   sesi: SesiAktif,
@@ -103,9 +106,11 @@ function buildBerkas(
     desa: status.desa.map((kode) => ({ kode, nama: namaDesa(kode, sesi.kecamatan) })),
     baris: status.baris,
     alasan: status.alasan,
-    jumlahAlasan: countAlasan(b, status),
+    jumlahAlasan: countAlasan(terbaca, status),
     bolehTerimaRusak: isHanyaRusak(b, status),
     nomorRusakDiterima: b.terimaRusak,
+    bolehGabung: isBolehGabung(b),
+    digabung: terbaca.perubahan === true,
     perluPetakan: status.alasan.some((a) => ALASAN_KOLOM.has(a.kode)) || isKolomRagu(b),
     petaDipakai: findPetaDipakai(b),
     pratinjau: listPratinjau(b),
@@ -142,10 +147,7 @@ export async function susunRancangan(
   signal: AbortSignal,
   onDesa: (nama: string, selesai: number, jumlah: number) => void = () => {},
 ): Promise<Susunan> {
-  const kumpul = gatherVersi(
-    r.berkas.map((b) => toBerkasTerbaca(b.hasil)),
-    sesi.kecamatan,
-  );
+  const { kumpul, terbaca, gabungan } = kumpulRancangan(sesi, r);
   getKeadaan(sesi);
   const jumlah = kumpul.kelompok.reduce((n, k) => n + k.length, 0);
   const desa: DesaImpor[] = [];
@@ -154,18 +156,19 @@ export async function susunRancangan(
       await nextTurn();
       signal.throwIfAborted();
       onDesa(namaDesa(calon.desa, sesi.kecamatan), desa.length, jumlah);
-      desa.push({ ...findNasib(sesi, r, calon, kumpul.status), kelompok });
+      const nasib = findNasib(sesi, r, calon, kumpul.status);
+      desa.push({ ...nasib, kelompok, gabungan: gabungan.get(calon.desa)?.ringkas ?? null });
     }
   }
   const kembar = new Set(kumpul.temuan.flatMap((t) => (t.kode === 'BERKAS_KEMBAR' ? [t.berkas ?? ''] : [])));
   const tampil: RancanganImpor = {
     id: r.id,
     berkas: r.berkas.flatMap((b, i) => {
-      const status = kumpul.status[i];
-      return status === undefined ? [] : [buildBerkas(b, status, kembar, sesi)];
+      const [status, isi] = [kumpul.status[i], terbaca[i]];
+      return status === undefined || isi === undefined ? [] : [buildBerkas(b, isi, status, kembar, sesi)];
     }),
     desa: desa.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
     temuan: sortTemuan([...kumpul.temuan, ...kumpul.kelompok.flat().flatMap((c) => c.temuan)]),
   };
-  return { tampil, kumpul };
+  return { tampil, kumpul, gabungan };
 }
