@@ -72,6 +72,8 @@ const TOKEN = 'x'.repeat(32);
 const RANCANGAN = 'rancangan-1';
 const RAHASIA = { kataSandi: 'apa saja' };
 
+const BUKTI = { jenis: 'SURAT_KEMATIAN', nomor: '', tanggal: null, catatan: '' };
+
 /** A valid input of every call that needs one. */
 const CONTOH_MASUKAN: Readonly<Record<string, unknown>> = {
   'impor.load': { rancangan: null },
@@ -137,6 +139,46 @@ const CONTOH_MASUKAN: Readonly<Record<string, unknown>> = {
   'impor.lembarTolakan': { rancangan: RANCANGAN, berkas: null },
   'versi.activate': { desa: DESA, nomor: 1 },
   'cadangan.keluaran': { nama: 'x' },
+  'impor.gabungPerubahan': { rancangan: RANCANGAN, berkas: [0], gabung: true },
+  'rekapMasuk.load': { id: 1 },
+  'rekapMasuk.read': { titipan: [TOKEN] },
+  'rekapMasuk.tetapkan': { rancangan: RANCANGAN, tabel: 0, jenis: null, desa: null },
+  'rekapMasuk.save': { rancangan: RANCANGAN, tabel: [0] },
+  'rekapMasuk.discard': { rancangan: RANCANGAN },
+  'rekapMasuk.saveKetikan': {
+    jenis: 'rekap-pps',
+    desa: DESA,
+    baris: [{ tps: '001', angka: [{ medan: 'akhir', l: 1, p: 1, jumlah: 2 }] }],
+    pemeriksa: '',
+  },
+  'rekapMasuk.remove': { id: 1 },
+  'rekonsiliasi.mark': {
+    kunci: [`${DESA}/001/akhir/nama/pps`],
+    keadaan: 'dijelaskan',
+    catatan: '',
+    kronologi: null,
+  },
+  'rekonsiliasi.pemilih': { titipan: [TOKEN], desa: null, limit: 1 },
+  'rekonsiliasi.exportDaftarKerja': { titipan: [], desa: null },
+  'bukti.query': {
+    filter: { cari: '', desa: null, tps: null, keterangan: null, keadaan: 'semua' },
+    offset: 0,
+    limit: 1,
+  },
+  'bukti.tidakBertaut': { desa: null, offset: 0, limit: 1 },
+  'bukti.save': { id: null, pemilih: `${DESA}/1/001/1`, ...BUKTI },
+  'bukti.saveBanyak': { isian: [{ pemilih: `${DESA}/1/001/1`, ...BUKTI }] },
+  'bukti.lampirkan': { bukti: 1, titipan: TOKEN },
+  'bukti.berkas': { berkas: 1 },
+  'bukti.remove': { id: 1 },
+  'bukti.saveJenis': {
+    kode: null,
+    label: 'Surat lain',
+    makna: ['MENINGGAL'],
+    cukup: false,
+    dipakai: true,
+  },
+  'bukti.exportKekurangan': { format: 'pdf', desa: null, perDesa: false },
 };
 
 describe('pembatalan dan kemajuan', () => {
