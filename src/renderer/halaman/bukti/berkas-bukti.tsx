@@ -123,7 +123,7 @@ function IsiLihat({
     <Stack gap="sm">
       <Group justify="space-between">
         <Text fz="sm" c="dimmed">
-          {formatUkuran(keluaran.ukuran)} · dilihat dan dicatat di jejak
+          {formatUkuran(keluaran.ukuran)} · pembukaan berkas ini dicatat di jejak
         </Text>
         <Button
           size="xs"

@@ -2,6 +2,7 @@ import { Anchor, Button, Group } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { BerkasImpor, RancanganImpor } from '../../../contract/bentuk/impor.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
+import { listBolehGabung, TombolGabung } from './gabung-berkas.tsx';
 import { KartuBerkas } from './kartu-berkas.tsx';
 import { kelompokkanBerkas } from './label-impor.ts';
 import { Lipatan } from './lipatan.tsx';
@@ -79,9 +80,17 @@ export function DaftarBerkas({
 }): ReactNode {
   const { ditolak, tertahan, periksa, diterima, kembar } = kelompokkanBerkas(rancangan.berkas);
   const umum = { rancangan: rancangan.id, onPetakan };
-  const semuaAlasan =
+  const bolehGabung = listBolehGabung(ditolak);
+  const untukSemua =
     ditolak.length > 1 ? (
-      <TombolLembarTolakan rancangan={rancangan.id} berkas={null} label="Simpan semua alasan sebagai Excel" />
+      <Group gap="xs">
+        {bolehGabung.length > 1 ? <TombolGabung rancangan={rancangan.id} berkas={bolehGabung} /> : null}
+        <TombolLembarTolakan
+          rancangan={rancangan.id}
+          berkas={null}
+          label="Simpan semua alasan sebagai Excel"
+        />
+      </Group>
     ) : null;
   return (
     <>
@@ -91,7 +100,7 @@ export function DaftarBerkas({
         penjelasan="tidak ada satu baris pun yang diambil dari berkas ini"
         berkas={ditolak}
         terbukaAwal
-        tindakan={semuaAlasan}
+        tindakan={untukSemua}
       />
       <Bagian
         {...umum}

@@ -5,6 +5,7 @@ import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { Angka } from '../../komponen/angka.tsx';
 import { KOLOM_ANGKA, SelAngka } from './angka-desa.tsx';
+import { formatGabungan } from './gabung-berkas.tsx';
 import gaya from './impor.module.css';
 import { LABEL_STATUS_DESA } from './label-impor.ts';
 import {
@@ -63,6 +64,11 @@ function CatatanDesa({ kelompok, desa, pilihan, onPilih }: BarisProps): ReactNod
   const lain = kelompok.desa.filter((d) => d.kode !== desa.kode).map((d) => formatNamaWilayah(d.nama));
   return (
     <>
+      {desa.gabungan === null ? null : (
+        <Text fz="sm" c="dimmed">
+          {formatGabungan(desa.gabungan)}
+        </Text>
+      )}
       {lain.length === 0 ? null : (
         <Text fz="sm" c="dimmed">
           Disimpan bersama {lain.join(', ')} karena satu berkas memuat desa-desa itu.
@@ -88,7 +94,7 @@ function CatatanDesa({ kelompok, desa, pilihan, onPilih }: BarisProps): ReactNod
 
 function BarisDesa(props: BarisProps): ReactNode {
   const { kelompok, desa, onBeda } = props;
-  const adaCatatan = kelompok.desa.length > 1 || desa.tpsHilang.length > 0;
+  const adaCatatan = kelompok.desa.length > 1 || desa.tpsHilang.length > 0 || desa.gabungan !== null;
   const bisaDibandingkan = desa.versiLama !== null && desa.status !== 'sama';
   return (
     <Fragment>

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Button, Group, Menu, Text, type MantineColor } from '@mantine/core';
 import {
   IconAlertTriangle,
+  IconArrowsSplit,
   IconCircleCheck,
   IconCircleX,
   IconClockPause,
@@ -19,6 +20,7 @@ import { formatUkuran } from '../../komponen/ukuran-berkas.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import { formatAlasan } from './alasan.ts';
 import { DaftarAlasan } from './daftar-alasan.tsx';
+import { useBatalGabung } from './gabung-berkas.tsx';
 import gaya from './impor.module.css';
 import { golonganBerkas, LABEL_JENIS, type GolonganBerkas } from './label-impor.ts';
 import { TindakanTolakan } from './tindakan-berkas.tsx';
@@ -73,6 +75,7 @@ function MenuBerkas({
 }): ReactNode {
   const keluarkan = useUbah('impor.dropBerkas');
   const terima = useUbah('impor.terimaRusak');
+  const batalGabung = useBatalGabung(rancangan, berkas);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -89,6 +92,11 @@ function MenuBerkas({
             }
           >
             Jangan terima NIK/NKK rusak
+          </Menu.Item>
+        ) : null}
+        {berkas.digabung ? (
+          <Menu.Item leftSection={<IconArrowsSplit size={16} aria-hidden />} onClick={batalGabung}>
+            Batalkan penggabungan
           </Menu.Item>
         ) : null}
         <Menu.Item
@@ -160,6 +168,12 @@ export function KartuBerkas({ rancangan, berkas, terbuka, onPetakan }: KartuBerk
         {berkas.petaDipakai === 'pilihan' ? <Tanda label="Kolom dipilih sendiri" warna="blue" /> : null}
         {berkas.petaDipakai === 'ingatan' ? <Tanda label="Kolom dari ingatan" warna="blue" /> : null}
         {berkas.nomorRusakDiterima ? <Tanda label="NIK/NKK rusak diterima" warna="orange" /> : null}
+        {berkas.digabung && golongan !== 'tertahan' ? (
+          <Tanda
+            label={golongan === 'ditolak' ? 'Tidak dapat digabung' : 'Digabung dengan data desa'}
+            warna={golongan === 'ditolak' ? 'yellow' : 'blue'}
+          />
+        ) : null}
         <Tanda label={RUPA[golongan].label} warna={WARNA[golongan]} />
         {berkas.pratinjau.length === 0 ? null : (
           <Button

@@ -8,6 +8,7 @@ import { useKonfirmasi } from '../../komponen/konfirmasi.tsx';
 import { useSimpanKeluaran } from '../../komponen/simpan-keluaran.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import { formatSalinanAlasan } from './alasan.ts';
+import { listBolehGabung, TombolGabung } from './gabung-berkas.tsx';
 
 /** The reasons of one file (`null`: of all refused files) as a sheet for the PPS. */
 export function TombolLembarTolakan({
@@ -104,6 +105,7 @@ export function TindakanTolakan({
   const [terimaRusak, sedangTerima] = useTerimaRusak(rancangan, berkas);
   return (
     <Group gap="xs" mt="xs">
+      <TombolGabung rancangan={rancangan} berkas={listBolehGabung([berkas])} />
       <TombolSalin berkas={berkas} />
       <TombolLembarTolakan rancangan={rancangan} berkas={berkas.id} label="Simpan sebagai Excel untuk PPS" />
       {berkas.bolehTerimaRusak ? (
