@@ -11,7 +11,7 @@ import { LencanaKeadaan } from './lencana-keadaan.tsx';
 import { copyKronologi } from './salin-kronologi.ts';
 import gaya from './rekonsiliasi.module.css';
 
-const TINGGI_PERKIRAAN = 70;
+const TINGGI_PERKIRAAN = 44;
 
 function formatAngka({ l, p, jumlah }: AngkaLP): string {
   const satu = (n: number | null): string => (n === null ? '–' : formatBilangan(n));
