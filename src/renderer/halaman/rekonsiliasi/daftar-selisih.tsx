@@ -101,6 +101,7 @@ export function DaftarSelisih({
     count: beda.length,
     getScrollElement: () => wadah.current,
     estimateSize: () => TINGGI_PERKIRAAN,
+    getItemKey: (i) => beda[i]?.kunci ?? i,
     overscan: 8,
   });
   return (
