@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { PERMINTAAN_BUKTI } from '../../../core/bukti/jenis-bukti.ts';
 import {
@@ -112,6 +113,11 @@ export const exportKekurangan: PenanganSesi<'bukti.exportKekurangan'> = async (
       'KEKURANGAN_BUKTI_KOSONG',
       'Tidak ada pemilih TMS tanpa bukti dukung di sini, jadi tidak ada yang diekspor.',
     );
+  konteks.onKemajuan({
+    teks: `Menulis daftar ${formatBilangan(jumlah)} pemilih`,
+    selesai: null,
+    jumlah: null,
+  });
   const isi = perDesa
     ? await renderPerDesa(sesi, kurang, format, konteks)
     : await render(sesi, semua, format);

@@ -34,7 +34,8 @@ export interface BarisKeadaan extends BarisTaut, PemilihBerkode, KeadaanBaris {
 
 export interface BuktiLepas {
   readonly bukti: BuktiTersimpan;
-  readonly sebab: SebabTidakBertaut;
+  /** Several rows may be meant. */
+  readonly ragu: boolean;
 }
 
 /** Everything that follows from the rows in force and the records of evidence. */
@@ -58,28 +59,46 @@ function listJenis(sesi: SesiAktif): readonly JenisBuktiTampil[] {
   return [...JENIS_BUKTI.map((j) => ({ ...j, milikKantor: false, dipakai: true })), ...kantor];
 }
 
+/** What follows from the rows alone: the greater part of the work, and untouched when evidence is recorded. */
+interface BarisDasar {
+  readonly makna: ReadonlyMap<string, MaknaBukti>;
+  readonly berkode: readonly PemilihBerkode[];
+  readonly otomatis: ReadonlyMap<PemilihBerkode['pemilih'], string>;
+  readonly penaut: PenautBukti<PemilihBerkode>;
+}
+
+function computeDasar(sesi: SesiAktif): BarisDasar {
+  const makna = listMakna(sesi.profil());
+  const berkode = loadPemilihBerkode(sesi.db, [...makna.keys()]);
+  return {
+    makna,
+    berkode,
+    otomatis: findOtomatis(sesi, berkode, makna),
+    penaut: new PenautBukti(berkode),
+  };
+}
+
 /** Records by the row they belong to, and those that belong to none. */
 function linkBukti(
   sesi: SesiAktif,
-  baris: readonly PemilihBerkode[],
+  { penaut }: BarisDasar,
 ): {
   readonly perBaris: ReadonlyMap<PemilihBerkode, readonly BuktiTersimpan[]>;
   readonly lepas: readonly BuktiLepas[];
 } {
-  const penaut = new PenautBukti(baris);
   const perBaris = new Map<PemilihBerkode, BuktiTersimpan[]>();
   const lepas: BuktiLepas[] = [];
   for (const bukti of loadBuktiAktif(sesi.db)) {
     const hasil = penaut.find(bukti.penanda);
-    if (hasil === 'RAGU') lepas.push({ bukti, sebab: 'RAGU' });
-    else if (hasil === 'TIDAK_ADA') lepas.push({ bukti, sebab: findSebab(sesi, bukti) });
+    if (typeof hasil === 'string') lepas.push({ bukti, ragu: hasil === 'RAGU' });
     else perBaris.set(hasil, [...(perBaris.get(hasil) ?? []), bukti]);
   }
   return { perBaris, lepas };
 }
 
-/** Whether the person still stands in the desa, with another keterangan. */
-function findSebab({ db }: SesiAktif, { penanda }: BuktiTersimpan): SebabTidakBertaut {
+/** Whether the person still stands in the desa, with another keterangan. Asked only of what is shown: it may read the whole desa. */
+export function findSebab({ db }: SesiAktif, { bukti: { penanda }, ragu }: BuktiLepas): SebabTidakBertaut {
+  if (ragu) return 'RAGU';
   const aktif = findKepalaAktif(db, penanda.desa);
   if (aktif === null) return 'TIDAK_ADA';
   const calon = listCalonOrang(db, penanda.desa, aktif.nomor, penanda);
@@ -127,12 +146,11 @@ function findOtomatis(
 }
 
 function computeKeadaanBukti(sesi: SesiAktif): KeadaanBukti {
-  const makna = listMakna(sesi.profil());
+  const dasar = sesi.simpanan('bukti.dasar', () => computeDasar(sesi));
+  const { makna, berkode, otomatis } = dasar;
   const daftarJenis = listJenis(sesi);
   const jenis = indexJenis(daftarJenis.filter((j) => j.milikKantor));
-  const berkode = loadPemilihBerkode(sesi.db, [...makna.keys()]);
-  const { perBaris, lepas } = linkBukti(sesi, berkode);
-  const otomatis = findOtomatis(sesi, berkode, makna);
+  const { perBaris, lepas } = linkBukti(sesi, dasar);
   const baris = berkode.flatMap((b): BarisKeadaan[] => {
     const alasan = makna.get(b.pemilih.keterangan);
     if (alasan === undefined) return [];

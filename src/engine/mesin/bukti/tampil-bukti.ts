@@ -13,7 +13,7 @@ import { namaDesa } from '../../../core/wilayah/wilayah.ts';
 import type { BuktiTersimpan } from '../../store/bukti.ts';
 import { formatIdPemilih } from '../data/id-pemilih.ts';
 import type { SesiAktif } from '../konteks.ts';
-import type { BarisKeadaan, BuktiLepas } from './keadaan-bukti.ts';
+import { findSebab, type BarisKeadaan, type BuktiLepas } from './keadaan-bukti.ts';
 
 /** "Meninggal", "Pemilih Baru". */
 export function findLabel(kode: string, { keterangan }: Profil): string {
@@ -78,11 +78,13 @@ const PESAN: Readonly<Record<SebabTidakBertaut, string>> = {
 };
 
 export function buildTidakBertaut(
-  { bukti, sebab }: BuktiLepas,
+  lepas: BuktiLepas,
   sesi: SesiAktif,
   jenis: ReadonlyMap<string, JenisBukti>,
 ): BuktiTidakBertaut {
+  const { bukti } = lepas;
   const { penanda: p } = bukti;
+  const sebab = findSebab(sesi, lepas);
   return {
     bukti: buildBuktiTampil(bukti, jenis, listMakna(sesi.profil()).get(p.keterangan) ?? null),
     desa: p.desa,
