@@ -251,6 +251,23 @@ describe('berkas', () => {
     expect(asing.kode).toBe('TITIPAN_TIDAK_DITEMUKAN');
   });
 
+  test('cadangan membawa bukti dan berkasnya', async () => {
+    const { mesin } = await createMesinSatuDesa();
+    const { baris } = await queryBukti(mesin, { keterangan: '1' });
+    const b = await mesin.must('bukti.save', { ...ISIAN, id: null, pemilih: baris[0]?.id ?? '' });
+    await mesin.must('bukti.lampirkan', {
+      bukti: b.id,
+      titipan: titipIsi(mesin, 'akta.pdf', BERKAS_UJI.pdf),
+    });
+    const { nama } = await mesin.must('cadangan.create', {});
+    await mesin.must('bukti.remove', { id: b.id });
+    await mesin.must('cadangan.restore', { sumber: { nama }, rahasia: { kataSandi: KATA_SANDI_UJI } });
+    const [pulih] = (await queryBukti(mesin, { keadaan: 'lengkap', keterangan: '1' })).baris;
+    const k = await mesin.must('bukti.berkas', { berkas: pulih?.bukti[0]?.berkas?.id ?? 0 });
+    expect(readFileSync(mesin.keluaran(k.token).jalur).equals(BERKAS_UJI.pdf)).toBe(true);
+    expect(await mesin.must('cadangan.verify', {})).toMatchObject({ utuh: true });
+  });
+
   test('isi berkas tidak pernah terbaca di folder data', async () => {
     const { mesin } = await createMesinSatuDesa();
     const { baris } = await queryBukti(mesin, { keterangan: '1' });
