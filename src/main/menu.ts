@@ -7,6 +7,8 @@ const HALAMAN = [
   ['Pemilih', 'pemilih'],
   ['Rekap', 'rekap'],
   ['Temuan', 'temuan'],
+  ['Bukti', 'bukti'],
+  ['Rekonsiliasi', 'rekonsiliasi'],
   ['Dokumen', 'dokumen'],
   ['Pengaturan', 'pengaturan'],
 ] as const;
