@@ -11,7 +11,7 @@ import { createFolderUji, createMesinBaki, type MesinUji } from './mesin/uji-mes
 
 const NGROMBO = '33.11.10.2001';
 const MANCASAN = '33.11.10.2002';
-const PYTHON = process.env['PLENO_PYTHON'] ?? 'python3';
+const PYTHON = '/usr/bin/python3';
 
 const adaLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 const adaOpenpyxl = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
