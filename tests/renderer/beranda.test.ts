@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Langkah, RingkasAngka } from '../../src/contract/bentuk/beranda.ts';
+import type { RingkasAngka } from '../../src/contract/bentuk/beranda.ts';
+import type { LangkahKerja } from '../../src/core/beranda/compute-langkah.ts';
 import { listBarisAngka } from '../../src/renderer/halaman/beranda/perubahan-angka.ts';
 import { findLangkahBerikut, tujuanLangkah } from '../../src/renderer/halaman/beranda/tujuan-langkah.ts';
 
@@ -13,7 +14,11 @@ const KINI: RingkasAngka = {
 };
 const KOSONG = { l: null, p: null, jumlah: null };
 
-const langkah = (kode: Langkah['kode'], selesai: boolean): Langkah => ({ kode, kalimat: kode, selesai });
+const langkah = (kode: LangkahKerja['kode'], selesai: boolean): LangkahKerja => ({
+  kode,
+  kalimat: kode,
+  selesai,
+});
 
 test('angka tampil dari awal sampai akhir dengan selisihnya terhadap sebelum impor', () => {
   const sebelum = { ...KINI, awal: lp(9, 12), akhir: lp(9, 14) };

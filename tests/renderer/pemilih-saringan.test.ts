@@ -9,7 +9,7 @@ import {
   SARINGAN_KOSONG,
   ubahSaringan,
 } from '../../src/renderer/halaman/pemilih/filter-pemilih.ts';
-import { gerakBaris } from '../../src/renderer/halaman/pemilih/gerak-kisi.ts';
+import { gerakBaris } from '../../src/renderer/komponen/gerak-kisi.ts';
 import { halamanUntuk, UKURAN_HALAMAN } from '../../src/renderer/halaman/pemilih/halaman-baris.ts';
 import {
   formatTanggalPanjang,

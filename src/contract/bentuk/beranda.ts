@@ -1,3 +1,4 @@
+import type { LangkahKerja } from '../../core/beranda/compute-langkah.ts';
 import type { AngkaLP, Bilangan } from '../../core/rekap/angka.ts';
 
 /** `belum`: nothing handed in; `bermasalah`: handed in, with open findings of severity galat; `siap`: handed in without. */
@@ -43,22 +44,5 @@ export interface Beranda {
   readonly temuan: { readonly galat: number; readonly peringatan: number; readonly info: number };
   readonly dokumen: { readonly belum: number; readonly siap: number; readonly usang: number };
   /** Most urgent first; never empty: the last is "everything is ready". */
-  readonly langkah: readonly Langkah[];
-}
-
-export interface Langkah {
-  readonly kode:
-    | 'LENGKAPI_KANTOR'
-    | 'LENGKAPI_TPS'
-    | 'IMPOR_DESA'
-    | 'SELESAIKAN_GALAT'
-    | 'PERIKSA_PERINGATAN'
-    | 'ISI_BERITA_ACARA'
-    | 'BUAT_DOKUMEN'
-    | 'PERBARUI_DOKUMEN'
-    | 'BUAT_CADANGAN'
-    | 'SELESAI';
-  /** Indonesian, with the figure: "Impor berkas 3 desa yang belum masuk: Bentakan, Duwet, Gentan". */
-  readonly kalimat: string;
-  readonly selesai: boolean;
+  readonly langkah: readonly LangkahKerja[];
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconArrowRight, IconCircle, IconCircleCheckFilled } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Langkah } from '../../../contract/bentuk/beranda.ts';
+import type { LangkahKerja } from '../../../core/beranda/compute-langkah.ts';
 import { tautan } from '../../kerangka/rute.ts';
 import gaya from './beranda.module.css';
 import { findLangkahBerikut, tujuanLangkah } from './tujuan-langkah.ts';
@@ -10,7 +10,7 @@ function LangkahBelum({
   langkah,
   berikut,
 }: {
-  readonly langkah: Langkah;
+  readonly langkah: LangkahKerja;
   readonly berikut: boolean;
 }): ReactNode {
   const { halaman, parameter, tombol } = tujuanLangkah(langkah.kode);
@@ -34,7 +34,7 @@ function LangkahBelum({
 }
 
 /** Ticked, as a check of what is behind. */
-function DaftarSelesai({ langkah }: { readonly langkah: readonly Langkah[] }): ReactNode {
+function DaftarSelesai({ langkah }: { readonly langkah: readonly LangkahKerja[] }): ReactNode {
   if (langkah.length === 0) return null;
   return (
     <ul className={gaya.daftarSelesai} aria-label="Sudah selesai">
@@ -49,7 +49,7 @@ function DaftarSelesai({ langkah }: { readonly langkah: readonly Langkah[] }): R
 }
 
 /** What to do next, most urgent first, and what is done. */
-export function LangkahBeranda({ langkah }: { readonly langkah: readonly Langkah[] }): ReactNode {
+export function LangkahBeranda({ langkah }: { readonly langkah: readonly LangkahKerja[] }): ReactNode {
   const berikut = findLangkahBerikut(langkah);
   return (
     <Paper withBorder p="sm" component="section" aria-labelledby="judul-langkah">

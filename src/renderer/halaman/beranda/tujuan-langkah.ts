@@ -1,4 +1,4 @@
-import type { Langkah } from '../../../contract/bentuk/beranda.ts';
+import type { LangkahKerja } from '../../../core/beranda/compute-langkah.ts';
 import type { Halaman, Parameter } from '../../kerangka/alamat.ts';
 
 export interface TujuanLangkah {
@@ -8,7 +8,7 @@ export interface TujuanLangkah {
   readonly tombol: string;
 }
 
-const TUJUAN: Readonly<Record<Langkah['kode'], TujuanLangkah>> = {
+const TUJUAN: Readonly<Record<LangkahKerja['kode'], TujuanLangkah>> = {
   LENGKAPI_KANTOR: { halaman: 'pengaturan', parameter: { bagian: 'kantor' }, tombol: 'Isi data kantor' },
   LENGKAPI_TPS: { halaman: 'pengaturan', parameter: { bagian: 'desa' }, tombol: 'Isi jumlah TPS' },
   IMPOR_DESA: { halaman: 'impor', parameter: {}, tombol: 'Impor berkas' },
@@ -30,11 +30,11 @@ const TUJUAN: Readonly<Record<Langkah['kode'], TujuanLangkah>> = {
 };
 
 /** Where a step is done. */
-export function tujuanLangkah(kode: Langkah['kode']): TujuanLangkah {
+export function tujuanLangkah(kode: LangkahKerja['kode']): TujuanLangkah {
   return TUJUAN[kode];
 }
 
 /** The step to take now: the first that is not done, in the order of urgency the engine gives. `null`: all are done. */
-export function findLangkahBerikut(langkah: readonly Langkah[]): Langkah | null {
+export function findLangkahBerikut(langkah: readonly LangkahKerja[]): LangkahKerja | null {
   return langkah.find((l) => !l.selesai) ?? null;
 }

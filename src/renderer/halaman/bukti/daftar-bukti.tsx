@@ -1,17 +1,15 @@
 import { Button, Checkbox, Skeleton, Text } from '@mantine/core';
-import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { BarisBukti } from '../../../contract/bentuk/bukti.ts';
 import type { FilterBukti } from '../../../contract/bukti-schema.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
-import { gerakBaris } from '../pemilih/gerak-kisi.ts';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useGulungan } from '../../komponen/use-gulungan.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import { useBarisBukti, type PilihanBukti } from './baris-bukti.ts';
 import gaya from './bukti.module.css';
 import { LencanaLengkap } from './ringkas-bukti.tsx';
 
 const TINGGI_PERKIRAAN = 58;
-const BARIS_SELAYAR = 8;
 
 /**
  * Without the date of birth: beside a NIK whose middle is masked it would give the number away.
@@ -107,45 +105,6 @@ function IsiBaris({
   );
 }
 
-interface Gulungan {
-  readonly bingkai: RefObject<HTMLDivElement | null>;
-  readonly penggulung: Virtualizer<HTMLDivElement, HTMLDivElement>;
-  readonly aktif: number;
-  readonly setAktif: (indeks: number) => void;
-  /** Moves the focus by a key; `false`: not a key that moves. */
-  readonly pindah: (tombol: string) => boolean;
-}
-
-/** Only what is in sight, a little around it, and the row that has the focus: taken out, the focus would be lost. */
-function useGulungan(jumlah: number): Gulungan {
-  const bingkai = useRef<HTMLDivElement>(null);
-  const [terakhir, setAktif] = useState(0);
-  const aktif = Math.max(0, Math.min(terakhir, jumlah - 1));
-  const rangeExtractor = useCallback(
-    (r: Range) => [...new Set([...defaultRangeExtractor(r), aktif])].sort((a, b) => a - b),
-    [aktif],
-  );
-  const penggulung = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: jumlah,
-    getScrollElement: () => bingkai.current,
-    estimateSize: () => TINGGI_PERKIRAAN,
-    overscan: 6,
-    rangeExtractor,
-  });
-  const pindah = (tombol: string): boolean => {
-    const tujuan = gerakBaris(tombol, aktif, jumlah, BARIS_SELAYAR);
-    if (tujuan === null) return false;
-    setAktif(tujuan);
-    penggulung.scrollToIndex(tujuan, { align: 'auto' });
-    // The row stands there after the next paint.
-    requestAnimationFrame(() =>
-      bingkai.current?.querySelector<HTMLElement>(`[data-index="${tujuan}"]`)?.focus({ preventScroll: true }),
-    );
-    return true;
-  };
-  return { bingkai, penggulung, aktif, setAktif, pindah };
-}
-
 function handleTombol(
   e: KeyboardEvent<HTMLElement>,
   baris: BarisBukti | undefined,
@@ -177,7 +136,7 @@ export function DaftarBukti({
   readonly diminta: (keterangan: string) => string;
   readonly tindakan: Tindakan;
 }): ReactNode {
-  const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(jumlah);
+  const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(jumlah, TINGGI_PERKIRAAN);
   const tinggi = useSisaTinggi(bingkai);
   const butir = penggulung.getVirtualItems();
   const ambil = useBarisBukti(

@@ -3,7 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import type { CacahBukti, KelengkapanBukti } from '../../../contract/bentuk/bukti.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatUkuran } from '../../komponen/ukuran-berkas.ts';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import gaya from './bukti.module.css';
 import { findCacah } from './filter-bukti.ts';
 

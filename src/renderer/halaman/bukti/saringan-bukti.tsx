@@ -1,53 +1,12 @@
-import { CloseButton, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Group, SegmentedControl, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { CacahBukti, KelengkapanBukti } from '../../../contract/bentuk/bukti.ts';
 import type { FilterBukti } from '../../../contract/bukti-schema.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
+import { KotakCari } from '../../komponen/kotak-cari.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
 import { findCacah } from './filter-bukti.ts';
-
-const TUNDA_CARI = 250;
-
-/** What is typed is never put into the address: it may be a name or a NIK. */
-export function KotakCari({
-  cari,
-  label,
-  onCari,
-}: {
-  readonly cari: string;
-  readonly label: string;
-  readonly onCari: (teks: string) => void;
-}): ReactNode {
-  const [teks, setTeks] = useState(cari);
-  const kirim = useDebouncedCallback(onCari, TUNDA_CARI);
-  // Changed from elsewhere: a link, or "Hapus saringan".
-  useEffect(() => setTeks(cari), [cari]);
-  const ubah = (baru: string): void => {
-    setTeks(baru);
-    kirim(baru);
-  };
-  return (
-    <TextInput
-      size="xs"
-      aria-label={label}
-      placeholder={label}
-      value={teks}
-      maxLength={100}
-      spellCheck={false}
-      autoComplete="off"
-      flex="1 1 10.5rem"
-      maw="28rem"
-      leftSection={<IconSearch size={14} aria-hidden />}
-      rightSection={
-        teks === '' ? null : <CloseButton size="xs" aria-label="Hapus pencarian" onClick={() => ubah('')} />
-      }
-      onChange={(e) => ubah(e.currentTarget.value)}
-    />
-  );
-}
 
 function PilihTps({
   desa,

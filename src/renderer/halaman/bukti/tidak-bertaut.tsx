@@ -15,7 +15,7 @@ import { isDialogTertutupi } from './dialog-teratas.ts';
 import { FormulirBukti } from './formulir-bukti.tsx';
 import { listOpsiJenis } from './isian-bukti.ts';
 import { useHapusBukti } from './laci-bukti.tsx';
-import { KotakCari } from './saringan-bukti.tsx';
+import { KotakCari } from '../../komponen/kotak-cari.tsx';
 
 const SEKALIGUS = 50;
 const CALON = 20;

@@ -18,7 +18,7 @@ import { KeadaanMuat } from '../../komponen/keadaan-muat.tsx';
 import { KemajuanTugas } from '../../komponen/kemajuan-tugas.tsx';
 import { KepalaHalaman } from '../../komponen/kepala-halaman.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import { useBuatDokumen, type BuatDokumen } from './buat-dokumen.tsx';
 import { CatatanBelumDiisi, CatatanDraf, CatatanUsang } from './catatan-dokumen.tsx';
 import gaya from './dokumen.module.css';

@@ -22,7 +22,7 @@ import { KotakCari } from './kotak-cari.tsx';
 import { LABEL_KOSONG } from './label-pemilih.ts';
 import { LaciPemilih } from './laci-pemilih.tsx';
 import { useHasilCari, type HasilCari } from './use-baris-pemilih.ts';
-import { useSisaTinggi } from './use-sisa-tinggi.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 
 function BelumAdaData(): ReactNode {
   return (

@@ -14,7 +14,7 @@ import {
 import type { FilterPemilih } from '../../../contract/baca.ts';
 import type { BarisPemilih } from '../../../contract/bentuk/pemilih.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
-import { gerakBaris } from './gerak-kisi.ts';
+import { gerakBaris } from '../../komponen/gerak-kisi.ts';
 import { kolomPemilih, type KolomPemilih } from './kolom-pemilih.tsx';
 import type { LabelKode } from './label-pemilih.ts';
 import gaya from './pemilih.module.css';

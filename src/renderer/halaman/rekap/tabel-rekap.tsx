@@ -2,7 +2,7 @@ import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { memo, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Angka } from '../../komponen/angka.tsx';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import type { BarisRekap } from './baris-rekap.ts';
 import { listKolom, type KelompokKolom, type KolomRekap } from './kolom-rekap.ts';
 import gaya from './rekap.module.css';

@@ -5,7 +5,7 @@ import { memo, useRef, type ReactNode } from 'react';
 import type { BedaTampil } from '../../../contract/bentuk/rekonsiliasi.ts';
 import type { AngkaLP } from '../../../core/rekap/angka.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import { formatArah } from './arah-selisih.ts';
 import { LencanaKeadaan } from './lencana-keadaan.tsx';
 import { copyKronologi } from './salin-kronologi.ts';

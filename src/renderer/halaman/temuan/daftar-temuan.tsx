@@ -1,55 +1,14 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { FilterTemuan } from '../../../contract/baca.ts';
 import type { TemuanTampil } from '../../../contract/bentuk/temuan.ts';
-import { gerakBaris } from '../pemilih/gerak-kisi.ts';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useGulungan } from '../../komponen/use-gulungan.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import { IsiBarisTemuan, type TindakanBaris } from './baris-temuan-tampil.tsx';
 import { useBarisTemuan } from './baris-temuan.ts';
 import type { Pilihan } from './pilihan-temuan.ts';
 import gaya from './temuan.module.css';
 
 const TINGGI_PERKIRAAN = 64;
-const BARIS_SELAYAR = 8;
-
-interface Gulungan {
-  readonly bingkai: RefObject<HTMLDivElement | null>;
-  readonly penggulung: Virtualizer<HTMLDivElement, HTMLDivElement>;
-  readonly aktif: number;
-  readonly setAktif: (indeks: number) => void;
-  /** Moves the focus by a key; `false`: not a key that moves. */
-  readonly pindah: (tombol: string) => boolean;
-}
-
-/** Only what is in sight, a little around it, and the row that has the focus: taken out, the focus would be lost. */
-function useGulungan(jumlah: number): Gulungan {
-  const bingkai = useRef<HTMLDivElement>(null);
-  const [terakhir, setAktif] = useState(0);
-  const aktif = Math.max(0, Math.min(terakhir, jumlah - 1));
-  const rangeExtractor = useCallback(
-    (r: Range) => [...new Set([...defaultRangeExtractor(r), aktif])].sort((a, b) => a - b),
-    [aktif],
-  );
-  const penggulung = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: jumlah,
-    getScrollElement: () => bingkai.current,
-    estimateSize: () => TINGGI_PERKIRAAN,
-    overscan: 6,
-    rangeExtractor,
-  });
-  const pindah = (tombol: string): boolean => {
-    const tujuan = gerakBaris(tombol, aktif, jumlah, BARIS_SELAYAR);
-    if (tujuan === null) return false;
-    setAktif(tujuan);
-    penggulung.scrollToIndex(tujuan, { align: 'auto' });
-    // The row stands there after the next paint.
-    requestAnimationFrame(() =>
-      bingkai.current?.querySelector<HTMLElement>(`[data-index="${tujuan}"]`)?.focus({ preventScroll: true }),
-    );
-    return true;
-  };
-  return { bingkai, penggulung, aktif, setAktif, pindah };
-}
 
 function handleTombol(
   e: KeyboardEvent<HTMLElement>,
@@ -78,7 +37,7 @@ export interface DaftarTemuanProps {
 
 /** The findings as a grid: arrows move, space ticks, Enter opens what the finding is about. */
 export function DaftarTemuan({ filter, jumlah, pilihan, tindakan }: DaftarTemuanProps): ReactNode {
-  const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(jumlah);
+  const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(jumlah, TINGGI_PERKIRAAN);
   const tinggi = useSisaTinggi(bingkai);
   const butir = penggulung.getVirtualItems();
   const ambil = useBarisTemuan(

@@ -3,7 +3,7 @@ import { Fragment, useRef, type ReactNode } from 'react';
 import type { HasilTemuan } from '../../../contract/bentuk/temuan.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { TINGKAT } from '../../komponen/lencana-tingkat.tsx';
-import { useSisaTinggi } from '../pemilih/use-sisa-tinggi.ts';
+import { useSisaTinggi } from '../../komponen/use-sisa-tinggi.ts';
 import gaya from './temuan.module.css';
 
 /** A long code may break after its underscores. */

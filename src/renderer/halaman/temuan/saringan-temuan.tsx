@@ -1,48 +1,12 @@
-import { CloseButton, Group, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Group, SegmentedControl, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { FilterTemuan } from '../../../contract/baca.ts';
 import type { HasilTemuan } from '../../../contract/bentuk/temuan.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { TINGKAT } from '../../komponen/lencana-tingkat.tsx';
+import { KotakCari } from '../../komponen/kotak-cari.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
-
-const TUNDA_CARI = 250;
-
-function KotakCari({
-  cari,
-  onCari,
-}: {
-  readonly cari: string;
-  readonly onCari: (teks: string) => void;
-}): ReactNode {
-  const [teks, setTeks] = useState(cari);
-  const kirim = useDebouncedCallback(onCari, TUNDA_CARI);
-  // Changed from elsewhere: a link, or "Hapus saringan".
-  useEffect(() => setTeks(cari), [cari]);
-  const ubah = (baru: string): void => {
-    setTeks(baru);
-    kirim(baru);
-  };
-  return (
-    <TextInput
-      size="xs"
-      aria-label="Cari di dalam kalimat temuan"
-      placeholder="Cari kata atau kode"
-      value={teks}
-      maxLength={100}
-      flex="1 1 10.5rem"
-      maw="28rem"
-      leftSection={<IconSearch size={14} aria-hidden />}
-      rightSection={
-        teks === '' ? null : <CloseButton size="xs" aria-label="Hapus pencarian" onClick={() => ubah('')} />
-      }
-      onChange={(e) => ubah(e.currentTarget.value)}
-    />
-  );
-}
 
 function PilihTps({
   filter,
@@ -143,7 +107,12 @@ export function SaringanTemuan({
         onChange={(desa) => onUbah({ desa, tps: null })}
       />
       {filter.desa === null ? null : <PilihTps filter={filter} onUbah={onUbah} />}
-      <KotakCari cari={filter.cari} onCari={(cari) => onUbah({ cari })} />
+      <KotakCari
+        cari={filter.cari}
+        label="Cari di dalam kalimat temuan"
+        contoh="Cari kata atau kode"
+        onCari={(cari) => onUbah({ cari })}
+      />
     </Group>
   );
 }
