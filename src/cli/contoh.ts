@@ -6,6 +6,7 @@ import { computeKecamatanContoh } from '../core/contoh/kecamatan-contoh.ts';
 import { writeBerkasContoh } from '../engine/contoh/write-berkas-contoh.ts';
 import { writeDaftarTpsContoh, writePlenoContoh } from '../engine/contoh/write-pendamping-contoh.ts';
 import { runRekap } from '../engine/run-rekap.ts';
+import { FAKTA_TANPA_RINCIAN } from '../core/dokumen/fakta-dokumen.ts';
 import { loadPleno } from '../engine/load-pleno.ts';
 import { loadProfil } from '../engine/load-profil.ts';
 import { formatFolderDokumen, writeDokumen } from '../engine/write-dokumen.ts';
@@ -73,6 +74,7 @@ async function jalankan(keluaran: string, benih: number, terminal: Terminal): Pr
   const pleno = loadPleno(berkasPleno);
   if (!hasil.ok || !pleno.ok) throw new Error('data contoh tidak dapat direkap');
   const fakta = {
+    ...FAKTA_TANPA_RINCIAN,
     ...hasil.nilai,
     profil: profil.nilai,
     tahapan,

@@ -1,5 +1,5 @@
 import type { Profil, Tahapan } from '../core/profil/profil.ts';
-import type { FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
+import { FAKTA_TANPA_RINCIAN, type FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
 import { KUNCI_PLENO, PLENO_KOSONG } from '../contract/pleno-schema.ts';
 import { buildTemuanWilayah, sortTemuan, type Temuan } from '../core/pemeriksaan/temuan.ts';
 import { runRekap, type GalatRekap, type HasilRekap, type TempatData } from '../engine/run-rekap.ts';
@@ -156,6 +156,8 @@ async function tulisDokumen(
   terminal: Terminal,
 ): Promise<readonly DokumenTertulis[]> {
   const fakta: FaktaDokumen = {
+    ...FAKTA_TANPA_RINCIAN,
+    kertas: siap.profil.kertas,
     kecamatan: hasil.kecamatan,
     profil: siap.profil,
     tahapan: siap.tahapan,

@@ -3,7 +3,7 @@ import type { RekapKecamatan } from '../core/rekap/angka.ts';
 import type { Beranda } from './bentuk/beranda.ts';
 import type { HasilBukti, HasilTidakBertaut, KelengkapanBukti } from './bentuk/bukti.ts';
 import type { Cadangan, HasilJejak } from './bentuk/cadangan.ts';
-import type { DaftarDokumen, RiwayatDokumen } from './bentuk/dokumen.ts';
+import type { DaftarDokumen, MedanTemplat, RiwayatDokumen, TemplatXlsx } from './bentuk/dokumen.ts';
 import type { BedaVersi, CatatanImpor, RancanganImpor, VersiDesa } from './bentuk/impor.ts';
 import type { HasilPemilih, OpsiPemilih, RincianPemilih } from './bentuk/pemilih.ts';
 import type { PengaturanTermuat } from './bentuk/pengaturan.ts';
@@ -90,7 +90,15 @@ export const PANGGILAN_BACA = {
   'temuan.query': baca<HasilTemuan>()(z.strictObject({ filter: filterTemuanSchema, ...halaman })),
 
   'dokumen.list': baca<DaftarDokumen>()(kosong),
-  'dokumen.riwayat': baca<readonly RiwayatDokumen[]>()(z.strictObject({ jenis: jenisDokumen.nullable() })),
+  /** Newest first, at most 500. */
+  'dokumen.riwayat': baca<readonly RiwayatDokumen[]>()(
+    z.strictObject({ jenis: jenisDokumen.nullable(), desa: kodeDesa.nullable() }),
+  ),
+  /** The official workbooks of the office, and every field one may name. */
+  'templat.list': baca<{
+    readonly templat: readonly TemplatXlsx[];
+    readonly medan: readonly MedanTemplat[];
+  }>()(kosong),
 
   /** How much of the evidence is there: of the kecamatan, per reason and per desa. */
   'bukti.load': baca<KelengkapanBukti>()(kosong),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JENIS_DOKUMEN } from '../core/dokumen/dokumen.ts';
 
 /** Inputs that many calls share. Every object is strict: an unknown key is refused at the engine's door. */
 
@@ -21,7 +22,12 @@ export const rahasia = z.union([
 /** At least eight characters: what the operator chooses. */
 export const kataSandiBaru = z.string().min(8).max(200);
 
-export const jenisDokumen = z.enum(['berita-acara', 'rekap', 'rekap-perubahan', 'lembar-kontrol']);
+export const jenisDokumen = z.enum(JENIS_DOKUMEN);
+/** Documents of these kinds: all of their desa, or those named. */
+export const pilihanDokumen = z.strictObject({
+  jenis: z.array(jenisDokumen).min(1).max(JENIS_DOKUMEN.length),
+  desa: z.array(kodeDesa).min(1).max(200).nullable(),
+});
 export const formatDokumen = z.enum(['xlsx', 'pdf']);
 
 /** A file handed to the engine by its host: chosen in a dialog, dropped, or uploaded. */

@@ -5,6 +5,9 @@ const teks = z.string().min(1);
 const bentukKode = { kode: teks, label: teks, alias: z.array(teks) };
 const kode = z.strictObject(bentukKode);
 
+const bentukFormulir = { judul: teks.exactOptional() };
+const formulir = z.strictObject({ ...bentukFormulir, model: teks });
+
 const makna = z.enum([
   'MENINGGAL',
   'GANDA',
@@ -58,11 +61,21 @@ export const profilSchema = z
       .refine(kodeUnik, UNIK),
     tahapanBaku: teks,
     formulir: z.strictObject({
-      beritaAcara: z.strictObject({ model: teks.nullable(), polaNomor: teks }),
-      rekap: z.strictObject({ model: teks }),
-      rekapPerubahan: z.strictObject({ model: teks, varian: z.enum(['lp', 'jumlah']) }),
-      lembarKontrol: z.strictObject({ model: teks }),
+      beritaAcara: z.strictObject({ ...bentukFormulir, model: teks.nullable(), polaNomor: teks }),
+      beritaAcaraPps: z.strictObject({ ...bentukFormulir, model: teks.nullable(), polaNomor: teks }),
+      rekap: formulir,
+      rekapPps: formulir,
+      rekapPerubahan: formulir.extend({ varian: z.enum(['lp', 'jumlah']) }),
+      rekapPerubahanPps: formulir.extend({ varian: z.enum(['lp', 'jumlah']) }),
+      lembarKontrol: formulir,
+      rekapDisabilitas: formulir,
+      rekapKtpEl: formulir,
+      rekapTps: formulir,
+      daftarPerubahan: formulir,
+      laporanCoklit: formulir,
     }),
+    kertas: z.enum(['A4', 'F4']),
+    penandaTanganPps: z.array(teks).min(1),
     penandaTangan: z.array(teks).min(1),
     penerima: z.array(z.strictObject({ nama: teks, rangkap: z.int().min(1) })),
     disimpulkan: z.array(teks),

@@ -9,7 +9,7 @@ import {
 } from './baca.ts';
 import type { BuktiTampil, HasilSimpanBukti, JenisBuktiTampil } from './bentuk/bukti.ts';
 import type { Cadangan, HasilPeriksa } from './bentuk/cadangan.ts';
-import type { RiwayatDokumen } from './bentuk/dokumen.ts';
+import type { HasilBuatDokumen, HasilVerifikasi, TemplatXlsx } from './bentuk/dokumen.ts';
 import type { HasilImpor, RancanganImpor } from './bentuk/impor.ts';
 import type { NomorTerbuka } from './bentuk/pemilih.ts';
 import type { PratinjauIsianDesa } from './bentuk/pengaturan.ts';
@@ -21,6 +21,8 @@ import {
   formatDokumen,
   idPekerjaan,
   jenisDokumen,
+  pilihanDokumen,
+  nomorTps,
   kataSandiBaru,
   kodeDesa,
   kodeKecamatan,
@@ -36,7 +38,9 @@ import {
   nilaiProfilSchema,
   penerimaSchema,
   plenoIsianSchema,
+  rapatSchema,
   samaranSchema,
+  templatIsianSchema,
 } from './pengaturan-schema.ts';
 import { jenisRekapMasuk, keadaanBeda, ketikanSchema, kunciBeda } from './rekap-masuk-schema.ts';
 
@@ -118,6 +122,9 @@ export const PANGGILAN_UBAH = {
     PENGATURAN_DAN_TEMUAN,
   ),
   'pengaturan.saveSamaran': ubah<null>()(z.strictObject({ isian: samaranSchema }), PENGATURAN),
+  'pengaturan.saveRapat': ubah<null>()(z.strictObject({ isian: rapatSchema }), PENGATURAN),
+  /** Refused when a template names an unknown field. */
+  'pengaturan.saveTemplat': ubah<null>()(z.strictObject({ isian: templatIsianSchema }), PENGATURAN),
   /** The xlsx to fill in per desa: number of TPS, PPS, Pantarlih, addressees; with what is already known. */
   'pengaturan.lembarDesa': ubah<Keluaran>()(kosong, TANPA),
   /** Reads a filled-in sheet; changes nothing. `pengaturan.saveDesa` applies it. */
@@ -254,18 +261,48 @@ export const PANGGILAN_UBAH = {
   ]),
 
   /** A PDF of how the document would be now; nothing is recorded. */
-  'dokumen.preview': ubah<Keluaran>()(z.strictObject({ jenis: jenisDokumen }), TANPA),
-  /** Makes documents as PDF and Excel into the folder of the database. Progress per file. */
-  'dokumen.make': ubah<readonly RiwayatDokumen[]>()(
-    z.strictObject({ jenis: z.array(jenisDokumen).min(1), draf: z.boolean() }),
+  'dokumen.preview': ubah<Keluaran>()(
+    z.strictObject({ jenis: jenisDokumen, desa: kodeDesa.nullable(), tps: nomorTps.nullable() }),
+    TANPA,
+  ),
+  /**
+   * Makes documents in all their formats into the folder of the database: what is there and still true, or locked by a plenary, is left.
+   * Progress per file; what is done when it is cancelled stays, and the next run goes on from there. `rahasia`: also lists with full NIK.
+   */
+  'dokumen.make': ubah<HasilBuatDokumen>()(
+    z.strictObject({ ...pilihanDokumen.shape, draf: z.boolean(), rahasia: z.boolean() }),
     ['dokumen.list', 'dokumen.riwayat', 'beranda.load', 'jejak.list'],
   ),
+  /** One PDF of documents in force, in order: for one recipient, or (`null`) for all of them with their copies. */
+  'dokumen.cetak': ubah<Keluaran>()(
+    z.strictObject({
+      ...pilihanDokumen.shape,
+      penerima: z.int().min(0).max(29).nullable(),
+      rahasia: z.boolean(),
+    }),
+    ['jejak.list'],
+  ),
+  /** Holds files of a set (folders and zip archives included) against manifest and database; none: the program's own folder. */
+  'dokumen.verifikasi': ubah<HasilVerifikasi>()(z.strictObject({ titipan: z.array(token).max(5000) }), [
+    'jejak.list',
+  ]),
   /** One made file, also of the history. */
   'dokumen.keluaran': ubah<Keluaran>()(z.strictObject({ id: z.int().min(1) }), TANPA),
-  /** All documents in force as one zip. */
-  'dokumen.zip': ubah<Keluaran>()(kosong, TANPA),
+  /** Documents in force as one zip with their manifest. */
+  'dokumen.zip': ubah<Keluaran>()(z.strictObject({ ...pilihanDokumen.shape, rahasia: z.boolean() }), [
+    'jejak.list',
+  ]),
   /** The folder they lie in, for the host to open. */
   'dokumen.folder': ubah<Keluaran>()(kosong, TANPA),
+
+  /** Takes in an official .xlsx with named fields; refused with sheet and cell when a field is unknown or its shape cannot be kept. */
+  'templat.add': ubah<TemplatXlsx>()(z.strictObject({ titipan: token }), ['templat.list', 'jejak.list']),
+  'templat.remove': ubah<null>()(z.strictObject({ id: z.int().min(1) }), ['templat.list', 'jejak.list']),
+  /** Fills it: one workbook, or a zip of one per desa or TPS (`desa`: those named; `null`: all). */
+  'templat.fill': ubah<Keluaran>()(
+    z.strictObject({ id: z.int().min(1), desa: z.array(kodeDesa).min(1).max(200).nullable() }),
+    ['jejak.list'],
+  ),
 
   /** Records evidence of a row (`id` null), or corrects a record; with `pemilih` a record is put to that row. */
   'bukti.save': ubah<BuktiTampil>()(

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { daftarDokumen } from '../core/dokumen/daftar-dokumen.ts';
+import { findEntri, formatNamaBerkas } from '../core/dokumen/daftar-dokumen.ts';
 import type { JenisDokumen } from '../core/dokumen/dokumen.ts';
-import type { FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
+import { SASARAN_KECAMATAN, type FaktaDokumen } from '../core/dokumen/fakta-dokumen.ts';
 import { renderDokumen } from './render/render-dokumen.ts';
 
 export const FORMAT_DOKUMEN = ['xlsx', 'pdf'] as const;
+
+/** What the command line writes: the four that follow from figures alone. */
+const DOKUMEN_REKAP = ['berita-acara', 'rekap', 'rekap-perubahan', 'lembar-kontrol'] as const;
 
 export interface DokumenTertulis {
   readonly jenis: JenisDokumen;
@@ -39,11 +42,13 @@ export async function writeDokumen(
   await mkdir(folder, { recursive: true });
   await removeSisaTulis(folder);
   const hasil: DokumenTertulis[] = [];
-  const jumlah = daftarDokumen.length * FORMAT_DOKUMEN.length;
-  for (const { jenis, formatNamaBerkas, compose } of daftarDokumen) {
+  const jumlah = DOKUMEN_REKAP.length * FORMAT_DOKUMEN.length;
+  for (const jenis of DOKUMEN_REKAP) {
+    const entri = findEntri(jenis);
+    const nama = formatNamaBerkas(entri, fakta, SASARAN_KECAMATAN);
     for (const format of FORMAT_DOKUMEN) {
-      const berkas = path.join(folder, formatNamaDokumen(formatNamaBerkas(fakta), fakta.draf, format));
-      const isi = await renderDokumen(compose(fakta), format);
+      const berkas = path.join(folder, formatNamaDokumen(nama, fakta.draf, format));
+      const isi = await renderDokumen(entri.compose(fakta, SASARAN_KECAMATAN), format);
       await rename(await writeSementara(berkas, isi), berkas);
       hasil.push({ jenis, format, berkas, sha256: createHash('sha256').update(isi).digest('hex') });
       onKemajuan(hasil.length, jumlah, path.basename(berkas));

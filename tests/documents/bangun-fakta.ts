@@ -1,5 +1,5 @@
 /** Builds the facts of a document for the tests: figures from a small reproducible sequence, sums made here and nowhere else. */
-import type { FaktaDokumen, Pleno } from '../../src/core/dokumen/fakta-dokumen.ts';
+import { FAKTA_TANPA_RINCIAN, type FaktaDokumen, type Pleno } from '../../src/core/dokumen/fakta-dokumen.ts';
 import type { Profil } from '../../src/core/profil/profil.ts';
 import type { Angka, AngkaLP, Bilangan, RekapDesa, RekapKecamatan } from '../../src/core/rekap/angka.ts';
 import type { Desa, Kecamatan } from '../../src/core/wilayah/wilayah.ts';
@@ -182,6 +182,7 @@ export function buatFakta(opsi: OpsiFakta = {}): FaktaDokumen {
   const tahapan = profil.tahapan.find((t) => t.kode === profil.tahapanBaku);
   if (tahapan === undefined) throw new Error('Profil tanpa tahapan baku.');
   return {
+    ...FAKTA_TANPA_RINCIAN,
     kecamatan,
     profil,
     tahapan,

@@ -4,7 +4,39 @@
  */
 import type { Tabel } from './tabel.ts';
 
-export type JenisDokumen = 'berita-acara' | 'rekap' | 'rekap-perubahan' | 'lembar-kontrol';
+/** Every document of the plenary, in the order in which they stand in the file. What each is: `daftar-dokumen.ts`. */
+export const JENIS_DOKUMEN = [
+  'sampul',
+  'berita-acara',
+  'rekap',
+  'rekap-perubahan',
+  'lembar-kontrol',
+  'rekap-disabilitas',
+  'rekap-ktp-el',
+  'rekap-tps',
+  'kronologi',
+  'undangan',
+  'tata-tertib',
+  'susunan-acara',
+  'daftar-hadir',
+  'register-masukan',
+  'notulen',
+  'tanda-terima',
+  'serah-terima',
+  'paparan',
+  'bahan-bacaan',
+  'berita-acara-pps',
+  'rekap-pps',
+  'rekap-perubahan-pps',
+  'laporan-coklit',
+  'daftar-perubahan',
+  'daftar-perubahan-salinan',
+] as const;
+
+export type JenisDokumen = (typeof JENIS_DOKUMEN)[number];
+
+/** `F4`: 215 × 330 mm. `layar`: a slide of 16:9 for the projector, PDF only. */
+export type Kertas = 'A4' | 'F4' | 'layar';
 
 /** A gap to fill by hand, drawn as a dotted line. */
 export interface Isian {
@@ -35,14 +67,19 @@ export interface Kop {
 /** Lines of "label : value" in two aligned columns. */
 export interface Rincian {
   readonly jenis: 'rincian';
-  readonly gaya: 'kepala' | 'biasa';
+  readonly gaya: 'kepala' | 'biasa' | 'besar';
   readonly baris: readonly { readonly label: string; readonly nilai: Teks }[];
 }
 
 export interface Paragraf {
   readonly jenis: 'paragraf';
-  /** `catatan`: small, under a table. `kecil`: smallest, for codes nobody reads aloud. `kode`: large, to be copied by hand. */
-  readonly gaya: 'biasa' | 'subjudul' | 'catatan' | 'kecil' | 'kode';
+  /**
+   * `catatan`: small, under a table. `kecil`: smallest, for codes nobody reads aloud. `kode`: large, to be copied by hand.
+   * `besar`: to be read aloud standing, or on a slide. `raksasa`: a figure seen from the last row of a hall.
+   */
+  readonly gaya: 'biasa' | 'subjudul' | 'catatan' | 'kecil' | 'kode' | 'besar' | 'raksasa';
+  /** Centred. */
+  readonly tengah?: boolean;
   readonly isi: Teks;
 }
 
@@ -67,15 +104,28 @@ export interface TandaTangan {
   readonly penanda: readonly PenandaTangan[];
 }
 
+/** One to three places to sign side by side, as under a letter or a receipt; a single one stands at the right. */
+export interface Tertanda {
+  readonly jenis: 'tertanda';
+  readonly kolom: readonly {
+    /** Lines above the room to sign: place and date, "Yang menerima,". */
+    readonly pembuka: readonly Teks[];
+    /** Under them, e.g. "KETUA PPK BAKI". */
+    readonly jabatan: string;
+    /** Under the room to sign, bold and underlined; `null`: a dotted line. */
+    readonly nama: string | null;
+  }[];
+}
+
 /** Blocks that stay on one page, and not alone on it when a long table precedes them. */
 export interface Satukan {
   readonly jenis: 'satukan';
   readonly blok: readonly Blok[];
 }
 
-export type Blok = Kop | Rincian | Paragraf | Daftar | Tabel | TandaTangan | Satukan;
+export type Blok = Kop | Rincian | Paragraf | Daftar | Tabel | TandaTangan | Tertanda | Satukan;
 
-/** A sheet in Excel; in PDF a section that begins on a new page. */
+/** A sheet in Excel; in PDF a section that begins on a new page, and a bookmark. */
 export interface Lembar {
   /** Unique in its document, at most 31 characters. */
   readonly nama: string;
@@ -97,6 +147,10 @@ export interface Naskah {
   readonly tanda: readonly Tanda[];
   /** Left of "Hal x dari y" at the foot of every page. */
   readonly kaki: string;
+  /** `A4` when absent. */
+  readonly kertas?: Kertas;
+  /** Text of the QR code at the foot of every page of the PDF, and once under the last row of each sheet; absent: none. */
+  readonly qr?: string;
   readonly lembar: readonly Lembar[];
 }
 

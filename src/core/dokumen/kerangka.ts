@@ -1,8 +1,11 @@
-/** What the four documents share: title block, header block, closing block, marks and foot. */
+/** What the documents share: title block, header block, closing block, marks and foot. */
 import { formatTanggal } from '../bahasa/tanggal.ts';
 import { formatNamaWilayah } from '../bahasa/nama-wilayah.ts';
+import type { Bilangan, RekapDesa, RekapKecamatan, RekapTps } from '../rekap/angka.ts';
+import { jenisDesa, namaDesa } from '../wilayah/wilayah.ts';
 import type {
   Dokumen,
+  Kertas,
   Kop,
   Lembar,
   PenandaTangan,
@@ -12,7 +15,7 @@ import type {
   TandaTangan,
   Teks,
 } from './dokumen.ts';
-import type { FaktaDokumen, Pleno } from './fakta-dokumen.ts';
+import { SASARAN_KECAMATAN, type FaktaDokumen, type Pleno, type Sasaran } from './fakta-dokumen.ts';
 
 export const GARIS_PENDEK: Potongan = { isian: 'pendek' };
 export const GARIS_SEDANG: Potongan = { isian: 'sedang' };
@@ -91,17 +94,76 @@ function placeLogo(lembar: readonly Lembar[], logo: string | undefined): readonl
   }));
 }
 
-/** The document around its sheets: marks, and a foot that names form, kecamatan and the state of the data. */
+/** Of whom the document is: "Kecamatan Baki", "Desa Gentan, Kecamatan Baki", "TPS 003 Desa Gentan, Kecamatan Baki". */
+export function formatPemilik(
+  { kecamatan }: Pick<FaktaDokumen, 'kecamatan'>,
+  { desa, tps }: Sasaran,
+): string {
+  const nama = `Kecamatan ${formatNamaWilayah(kecamatan.nama)}`;
+  if (desa === null) return nama;
+  const sebutan = `${jenisDesa(desa)} ${formatNamaWilayah(namaDesa(desa, kecamatan))}, ${nama}`;
+  return tps === null ? sebutan : `TPS ${tps} ${sebutan}`;
+}
+
+/** The figures of what the document is about. @throws when the recap holds no such desa or TPS */
+export function findAngka(
+  { rekap }: Pick<FaktaDokumen, 'rekap'>,
+  { desa, tps }: Sasaran,
+): RekapKecamatan | RekapDesa | RekapTps {
+  if (desa === null) return rekap;
+  const d = rekap.desa.find((r) => r.kode === desa);
+  const hasil = tps === null ? d : d?.tps.find((t) => t.nomor === tps);
+  if (hasil === undefined) throw new Error('no figures of that desa or TPS');
+  return hasil;
+}
+
+/** The state of the data a document stands on: of the kecamatan, or of its desa alone, which moves only when that desa does. */
+export function findCapData(fakta: FaktaDokumen, { desa }: Sasaran): string {
+  if (desa === null) return fakta.kepalaJejak;
+  const d = fakta.desa.find((f) => f.kode === desa);
+  if (d === undefined) throw new Error('no facts of that desa');
+  return d.capData;
+}
+
+function formatAngkaQr(nilai: Bilangan): string {
+  return nilai === null ? '?' : String(nilai);
+}
+
+/** What the QR code of a document says, one fact per line, for anybody's phone to read. */
+export function composeQr(fakta: FaktaDokumen, sasaran: Sasaran): string {
+  const { akhir } = findAngka(fakta, sasaran);
+  return [
+    `PLENO ${fakta.tahapan.kode}`,
+    `${sasaran.desa ?? fakta.kecamatan.kode} ${formatPemilik(fakta, sasaran)}`,
+    `L ${formatAngkaQr(akhir.l)} P ${formatAngkaQr(akhir.p)} L+P ${formatAngkaQr(akhir.jumlah)}`,
+    `DATA ${findCapData(fakta, sasaran).slice(0, 12)}`,
+  ].join('\n');
+}
+
+export interface IsiDokumen extends Pick<Dokumen, 'jenis' | 'lembar'> {
+  /** What it is called in its title and at its foot. */
+  readonly sebutan: string;
+  /** Marks before DRAF and DATA CONTOH. */
+  readonly tanda?: readonly Tanda[];
+  /** Instead of the paper of the office. */
+  readonly kertas?: Kertas;
+}
+
+/** The document around its sheets: marks, paper, QR code, and a foot that names form, area and the state of the data. */
 export function composeDokumen(
   fakta: FaktaDokumen,
-  isi: Pick<Dokumen, 'jenis' | 'lembar'> & { readonly sebutan: string },
+  isi: IsiDokumen,
+  sasaran: Sasaran = SASARAN_KECAMATAN,
 ): Dokumen {
-  const kecamatan = `Kecamatan ${formatNamaWilayah(fakta.kecamatan.nama)}`;
+  const pemilik = formatPemilik(fakta, sasaran);
+  const cap = findCapData(fakta, sasaran).slice(0, 12);
   return {
     jenis: isi.jenis,
-    judul: `${isi.sebutan} – ${fakta.tahapan.kode} ${kecamatan}`,
-    tanda: listTanda(fakta),
-    kaki: `${isi.sebutan} · ${kecamatan} · Riwayat data ${fakta.kepalaJejak.slice(0, 12)}`,
+    judul: `${isi.sebutan} – ${fakta.tahapan.kode} ${pemilik}`,
+    tanda: [...(isi.tanda ?? []), ...listTanda(fakta)],
+    kaki: `${isi.sebutan} · ${pemilik} · ${sasaran.desa === null ? 'Riwayat data' : 'Data desa'} ${cap}`,
+    kertas: isi.kertas ?? fakta.kertas,
+    qr: composeQr(fakta, sasaran),
     lembar: placeLogo(isi.lembar, fakta.logo),
   };
 }

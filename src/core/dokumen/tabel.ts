@@ -25,6 +25,8 @@ export type Sel =
 export interface Baris {
   readonly sel: readonly Sel[];
   readonly tebal?: boolean;
+  /** Least height in points, for rows somebody writes in by hand. */
+  readonly tinggi?: number;
 }
 
 export interface Tabel {
@@ -36,6 +38,8 @@ export interface Tabel {
   readonly total: Baris | null;
   /** Small table inside running text: never split over pages. */
   readonly utuh: boolean;
+  /** `besar`: read from a distance. `rapat`: many columns of a by-name list. */
+  readonly ukuran?: 'biasa' | 'besar' | 'rapat';
 }
 
 export interface SelKepala {

@@ -44,6 +44,14 @@ export interface Tahapan {
   readonly sebutan: string;
 }
 
+/** Words of one form. */
+export interface Formulir {
+  /** Boxed at the top right; `null`: no box. */
+  readonly model: string | null;
+  /** First line of the title in place of ours. */
+  readonly judul?: string;
+}
+
 export interface Penerima {
   /** Who gets the document; `{kabupaten}` and `{kecamatan}` are filled in. */
   readonly nama: string;
@@ -80,18 +88,26 @@ export interface Profil {
   /** `kode` of the stage used when none is named. */
   readonly tahapanBaku: string;
   readonly formulir: {
-    /** E.g. "MODEL A-REKAP PPK", boxed at the top right; `null`: no model code is printed. */
-    readonly beritaAcara: {
-      readonly model: string | null;
-      /** With dotted gaps: "……/PL.02.1-BA/{kodeKecamatan}/2024". */ readonly polaNomor: string;
-    };
-    readonly rekap: { readonly model: string };
+    /** With dotted gaps: "……/PL.02.1-BA/{kodeKecamatan}/2024"; of a PPS also `{kodeDesa}`. */
+    readonly beritaAcara: Formulir & { readonly polaNomor: string };
+    readonly beritaAcaraPps: Formulir & { readonly polaNomor: string };
+    readonly rekap: Formulir & { readonly model: string };
+    readonly rekapPps: Formulir & { readonly model: string };
     /** `lp`: L, P and L+P under each group (official frame of 2019); `jumlah`: one figure per group and a total (DOMAIN §4.4). */
-    readonly rekapPerubahan: { readonly model: string; readonly varian: 'lp' | 'jumlah' };
-    readonly lembarKontrol: { readonly model: string };
+    readonly rekapPerubahan: Formulir & { readonly model: string; readonly varian: 'lp' | 'jumlah' };
+    readonly rekapPerubahanPps: Formulir & { readonly model: string; readonly varian: 'lp' | 'jumlah' };
+    readonly lembarKontrol: Formulir & { readonly model: string };
+    readonly rekapDisabilitas: Formulir & { readonly model: string };
+    readonly rekapKtpEl: Formulir & { readonly model: string };
+    readonly rekapTps: Formulir & { readonly model: string };
+    readonly daftarPerubahan: Formulir & { readonly model: string };
+    readonly laporanCoklit: Formulir & { readonly model: string };
   };
-  /** Signers in order: "Ketua", "Anggota", … */
+  /** Paper of the forms. */
+  readonly kertas: 'A4' | 'F4';
+  /** Signers of the PPK in order: "Ketua", "Anggota", … */
   readonly penandaTangan: readonly string[];
+  readonly penandaTanganPps: readonly string[];
   readonly penerima: readonly Penerima[];
   /** Dotted paths of this profile that are inferred, not confirmed; shown to the user as such. */
   readonly disimpulkan: readonly string[];

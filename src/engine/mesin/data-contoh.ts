@@ -32,6 +32,7 @@ function buildDesa({ desa, tps }: DesaContoh): IsianDesa {
       anggota: [`Nama Contoh Anggota Satu ${nama}`, `Nama Contoh Anggota Dua ${nama}`],
     },
     pantarlih: tps.map(({ nomor }) => ({ tps: nomor, nama: `Nama Contoh Pantarlih ${nama} ${nomor}` })),
+    pleno: PENGATURAN_KOSONG.pleno,
     tujuan: [`Ketua PPS ${jenisDesa(desa.kode)} ${nama} (contoh)`],
   };
 }

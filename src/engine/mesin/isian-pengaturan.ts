@@ -17,7 +17,14 @@ const KEADAAN_AWAL: KeadaanPekerjaan = {
 };
 
 export function createIsianDesa(kode: string): IsianDesa {
-  return { kode, jumlahTps: null, pps: { ketua: '', anggota: ['', ''] }, pantarlih: [], tujuan: [] };
+  return {
+    kode,
+    jumlahTps: null,
+    pps: { ketua: '', anggota: ['', ''] },
+    pantarlih: [],
+    pleno: PENGATURAN_KOSONG.pleno,
+    tujuan: [],
+  };
 }
 
 /** One entry per desa of the kecamatan, in its order: those given, else those of before, else empty ones. */
@@ -50,6 +57,8 @@ export function loadPengaturan(db: BasisData, kecamatan: Kecamatan): IsianPengat
     pleno: parseBagian(db, 'pleno'),
     nilaiProfil: parseBagian(db, 'nilaiProfil'),
     samaran: parseBagian(db, 'samaran'),
+    rapat: parseBagian(db, 'rapat'),
+    templat: parseBagian(db, 'templat'),
   };
 }
 

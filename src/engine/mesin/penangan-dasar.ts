@@ -17,7 +17,9 @@ import {
   saveNilaiProfil,
   savePenerima,
   savePleno,
+  saveRapat,
   saveSamaran,
+  saveTemplat,
 } from './penangan-pengaturan.ts';
 import { listProfilTersedia, loadTentang } from './penangan-program.ts';
 import { closeSesi, createSesi, loadSesi, openSesi } from './penangan-sesi.ts';
@@ -51,6 +53,8 @@ export const PENANGAN_DASAR_SESI = {
   'pengaturan.savePleno': savePleno,
   'pengaturan.saveNilaiProfil': saveNilaiProfil,
   'pengaturan.saveSamaran': saveSamaran,
+  'pengaturan.saveRapat': saveRapat,
+  'pengaturan.saveTemplat': saveTemplat,
   'pengaturan.lembarDesa': lembarDesa,
   'pengaturan.readLembarDesa': readLembarDesa,
   'cadangan.list': listCadanganSesi,

@@ -57,3 +57,9 @@ export const saveNilaiProfil: PenanganSesi<'pengaturan.saveNilaiProfil'> = ({ is
 
 export const saveSamaran: PenanganSesi<'pengaturan.saveSamaran'> = ({ isian }, sesi) =>
   save(sesi, 'samaran', isian);
+
+export const saveRapat: PenanganSesi<'pengaturan.saveRapat'> = ({ isian }, sesi) =>
+  save(sesi, 'rapat', isian);
+
+export const saveTemplat: PenanganSesi<'pengaturan.saveTemplat'> = ({ isian }, sesi) =>
+  save(sesi, 'templat', isian);

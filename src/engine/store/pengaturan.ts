@@ -5,7 +5,7 @@ import { appendJejak } from './jejak.ts';
 
 /** Parts of the settings, each one JSON value; what they mean is known to those who validate them. */
 export type BagianTersimpan =
-  'kantor' | 'desa' | 'penerima' | 'pleno' | 'nilaiProfil' | 'samaran' | 'keadaan';
+  'kantor' | 'desa' | 'penerima' | 'pleno' | 'nilaiProfil' | 'samaran' | 'rapat' | 'templat' | 'keadaan';
 
 /** The parsed value of a part, unvalidated; `undefined`: never saved. */
 export function loadBagian(db: BasisData, bagian: BagianTersimpan): unknown {

@@ -1,0 +1,39 @@
+import { composeBeritaAcara } from './berita-acara.ts';
+import type { EntriDokumen } from './entri-dokumen.ts';
+import { composeLembarKontrol } from './lembar-kontrol.ts';
+import { composeRekapPerubahan } from './rekap-perubahan.ts';
+import { composeRekap } from './rekap.ts';
+
+const UTAMA = {
+  kelompok: 'utama',
+  lingkup: 'kecamatan',
+  format: ['xlsx', 'pdf'],
+  rahasia: false,
+  salinanPublik: false,
+} as const;
+
+/** What the PPK decides and signs. */
+export const ENTRI_PPK: readonly EntriDokumen[] = [
+  {
+    ...UTAMA,
+    jenis: 'berita-acara',
+    judul: 'Berita acara pleno PPK',
+    namaBerkas: 'Berita Acara Pleno PPK',
+    compose: composeBeritaAcara,
+  },
+  { ...UTAMA, jenis: 'rekap', judul: 'Rekapitulasi PPK', namaBerkas: 'Rekap PPK', compose: composeRekap },
+  {
+    ...UTAMA,
+    jenis: 'rekap-perubahan',
+    judul: 'Rekapitulasi perubahan pemilih',
+    namaBerkas: 'Rekap PPK Perubahan Pemilih',
+    compose: composeRekapPerubahan,
+  },
+  {
+    ...UTAMA,
+    jenis: 'lembar-kontrol',
+    judul: 'Lembar kontrol',
+    namaBerkas: 'Lembar Kontrol PPK',
+    compose: composeLembarKontrol,
+  },
+];

@@ -1,0 +1,3 @@
+import type { EntriDokumen } from './entri-dokumen.ts';
+
+export const ENTRI_RAPAT: readonly EntriDokumen[] = [];
