@@ -85,7 +85,9 @@ export interface Paragraf {
 
 export interface Daftar {
   readonly jenis: 'daftar';
-  readonly penomoran: 'angka' | 'huruf';
+  readonly penomoran: 'angka' | 'huruf' | 'strip';
+  /** Number of the first item, 1 when absent: a list may go on after other blocks. */
+  readonly mulai?: number;
   readonly butir: readonly Teks[];
 }
 

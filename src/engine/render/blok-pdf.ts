@@ -76,7 +76,7 @@ function composeDaftar(daftar: Daftar): Content {
     table: {
       widths: [20, '*'],
       body: daftar.butir.map((butir, i) => [
-        { text: formatPenomoran(daftar.penomoran, i) },
+        { text: formatPenomoran(daftar, i) },
         { text: composeTeks(butir) },
       ]),
     },

@@ -117,7 +117,7 @@ function composeDaftar(daftar: Daftar, { kisi }: KonteksXlsx): readonly BarisXls
   const gaya: Gaya = { ukuran, atas: true };
   const baris = daftar.butir.flatMap((butir, i) =>
     splitPanjang(butir, kisi, isi, ukuran).map((nilai, bagian) => {
-      const penomoran = bagian === 0 ? formatPenomoran(daftar.penomoran, i) : '';
+      const penomoran = bagian === 0 ? formatPenomoran(daftar, i) : '';
       const sel: readonly SelXlsx[] = [
         { ...nomor, nilai: penomoran, gaya: { ...gaya, rata: 'kanan' } },
         { ...isi, nilai, gaya },

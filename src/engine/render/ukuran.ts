@@ -73,7 +73,9 @@ export function formatTeks(teks: Teks): string {
   return teks.map(formatPotongan).join('');
 }
 
-/** "1." or "a." before an item of a list, counted from 0. */
-export function formatPenomoran(penomoran: Daftar['penomoran'], urutan: number): string {
-  return penomoran === 'huruf' ? `${String.fromCharCode(97 + (urutan % 26))}.` : `${urutan + 1}.`;
+/** "1.", "a." or "–" before an item of a list, counted from 0. */
+export function formatPenomoran({ penomoran, mulai = 1 }: Daftar, urutan: number): string {
+  if (penomoran === 'strip') return '–';
+  const nomor = mulai + urutan;
+  return penomoran === 'huruf' ? `${String.fromCharCode(97 + ((nomor - 1) % 26))}.` : `${nomor}.`;
 }
