@@ -1,6 +1,6 @@
 import type { JenisKelamin } from '../berkas/pemilih.ts';
 import type { Acak } from './acak.ts';
-import { formatHari } from './hari.ts';
+import { formatHari } from '../bahasa/hari.ts';
 
 /** Issues numbers that are never given twice. */
 export interface Penomoran {

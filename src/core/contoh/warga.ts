@@ -4,7 +4,7 @@ import type { Desa, Kecamatan } from '../wilayah/wilayah.ts';
 import type { Acak } from './acak.ts';
 import type { Rukun } from './alamat.ts';
 import type { PemilihContoh } from './contoh.ts';
-import { computeHariLahirTermuda, formatHari, parseHari } from './hari.ts';
+import { computeHariLahirTermuda, formatHari, parseHari } from '../bahasa/hari.ts';
 import { computeNama } from './nama.ts';
 import { createPenomoran } from './penomoran.ts';
 import type { Penomoran } from './penomoran.ts';
