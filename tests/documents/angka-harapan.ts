@@ -57,8 +57,6 @@ export interface TabelHarapan {
 /** The tables with one row per desa, sheet by sheet. */
 export function listHarapan(jenis: JenisDokumen, profil: Profil): readonly TabelHarapan[] {
   switch (jenis) {
-    case 'berita-acara':
-      return [];
     case 'rekap':
       return [{ lembar: 'Rekap PPK', angka: (a) => [a.jumlahTps, ...lp(a.akhir)] }];
     case 'rekap-perubahan':
@@ -70,6 +68,8 @@ export function listHarapan(jenis: JenisDokumen, profil: Profil): readonly Tabel
         { lembar: 'Kontrol P', angka: (a) => kontrol(a, profil, 'p') },
         { lembar: 'Rincian Lain', angka: (a) => rincian(a, profil) },
       ];
+    default:
+      return [];
   }
 }
 

@@ -1,9 +1,27 @@
 /** Builds the facts of a document for the tests: figures from a small reproducible sequence, sums made here and nowhere else. */
-import { FAKTA_TANPA_RINCIAN, type FaktaDokumen, type Pleno } from '../../src/core/dokumen/fakta-dokumen.ts';
+import {
+  FAKTA_TANPA_RINCIAN,
+  type FaktaDesa,
+  type FaktaDokumen,
+  type Pleno,
+  type Rapat,
+} from '../../src/core/dokumen/fakta-dokumen.ts';
 import type { Profil } from '../../src/core/profil/profil.ts';
-import type { Angka, AngkaLP, Bilangan, RekapDesa, RekapKecamatan } from '../../src/core/rekap/angka.ts';
+import type {
+  Angka,
+  AngkaLP,
+  Bilangan,
+  RekapDesa,
+  RekapKecamatan,
+  RekapTps,
+} from '../../src/core/rekap/angka.ts';
+import { computeJumlahAngka } from '../../src/core/rekap/compute-rekap.ts';
 import type { Desa, Kecamatan } from '../../src/core/wilayah/wilayah.ts';
 import { loadBaki, loadProfilUji } from '../data-uji.ts';
+import { buatPerubahan } from './bangun-pemilih.ts';
+import { buatFaktaDesa, PLENO_LENGKAP, RAPAT_LENGKAP } from './bangun-rapat.ts';
+
+export { PLENO_LENGKAP, RAPAT_LENGKAP } from './bangun-rapat.ts';
 
 const DESA_BAKI = loadBaki().desa.map((d) => d.nama);
 
@@ -62,6 +80,13 @@ export interface OpsiAngka {
   readonly besar: number;
 }
 
+export interface OpsiTps extends OpsiAngka {
+  readonly tps: number;
+  readonly khusus?: number;
+  /** Changes the figures of a TPS before they are summed. */
+  readonly ubahTps?: (tps: RekapTps, urutan: number) => RekapTps;
+}
+
 function petaKode(kode: readonly { readonly kode: string }[], buat: () => AngkaLP): Record<string, AngkaLP> {
   return Object.fromEntries(kode.map((k) => [k.kode, buat()]));
 }
@@ -117,6 +142,44 @@ export function buatDesa(desa: Desa, profil: Profil, benih: number, opsi: OpsiAn
   return { ...desa, adaData: true, jumlahTps, tps: [], ...buatAngka(profil, acak, opsi.besar) };
 }
 
+/** So many TPS 001, 002, …, then `khusus` of lokasi khusus from 901; the figures of the desa are their sums. */
+export function buatDesaBerTps(desa: Desa, profil: Profil, benih: number, opsi: OpsiTps): RekapDesa {
+  const nomor = [
+    ...Array.from({ length: opsi.tps }, (_, i) => i + 1),
+    ...Array.from({ length: opsi.khusus ?? 0 }, (_, i) => 901 + i),
+  ];
+  const tps = nomor.map((n, i): RekapTps => {
+    const asli = {
+      nomor: String(n).padStart(3, '0'),
+      ...buatAngkaTps(profil, createDeret(benih * 1000 + n), opsi.besar),
+    };
+    return opsi.ubahTps?.(asli, i) ?? asli;
+  });
+  return { ...desa, adaData: true, jumlahTps: tps.length, tps, ...computeJumlahAngka(tps, profil) };
+}
+
+/** Figures as small as those of a real TPS. */
+function buatAngkaTps(profil: Profil, acak: (batas: number) => number, besar: number): Angka {
+  const lpKecil = (batas: number): AngkaLP => lp(acak(batas) * besar, acak(batas) * besar);
+  const tmsPerAlasan = petaKode(profil.keterangan.tms, () => lpKecil(3));
+  const semua = Object.values(tmsPerAlasan);
+  const tms = lp(jumlahkan(semua.map((a) => a.l)), jumlahkan(semua.map((a) => a.p)));
+  const awal = lp((180 + acak(90)) * besar, (180 + acak(90)) * besar);
+  const baru = lpKecil(6);
+  return {
+    awal,
+    baru,
+    tms,
+    ubah: lpKecil(20),
+    akhir: lp((awal.l ?? 0) + (baru.l ?? 0) - (tms.l ?? 0), (awal.p ?? 0) + (baru.p ?? 0) - (tms.p ?? 0)),
+    belumKtpEl: lpKecil(4),
+    tmsPerAlasan,
+    disabilitas: petaKode(profil.disabilitas.kode, () => lpKecil(2)),
+    kk: (120 + acak(60)) * besar,
+    pindahTps: { keluar: lp(0, 0), masuk: lp(0, 0) },
+  };
+}
+
 export function jumlahkanDesa(desa: readonly RekapDesa[], profil: Profil): RekapKecamatan {
   const total = (pilih: Pilih): AngkaLP =>
     lp(jumlahkan(desa.map((d) => pilih(d).l)), jumlahkan(desa.map((d) => pilih(d).p)));
@@ -141,19 +204,6 @@ export function jumlahkanDesa(desa: readonly RekapDesa[], profil: Profil): Rekap
   };
 }
 
-export const PLENO_LENGKAP: Pleno = {
-  nomor: '012/PL.02.1-BA/331110/2024',
-  tanggal: '2024-08-06',
-  jam: '09.00 WIB',
-  tempat: 'Pendopo Kecamatan Baki',
-  ketua: 'Siti Nurhayati',
-  anggota: ['Bambang Prasetyo', 'Dewi Lestari Handayani', 'Muhammad Arif Kurniawan', 'Sri Wahyuni'],
-  masukan: [
-    { dari: 'Panwaslu Kecamatan Baki', isi: 'agar bukti kematian pemilih TMS di Desa Gentan dilengkapi.' },
-    { dari: null, isi: 'perbedaan jumlah TPS Desa Kudu sudah dijelaskan oleh PPS.' },
-  ],
-};
-
 export interface OpsiFakta {
   readonly jumlahDesa?: number;
   readonly kelurahanTiap?: number;
@@ -164,19 +214,39 @@ export interface OpsiFakta {
   readonly contoh?: boolean;
   /** Positions of desa without data. */
   readonly tanpaData?: readonly number[];
+  /** TPS inside every desa, with rows B, U and TMS behind their figures; absent: the figures of the desa alone. */
+  readonly tpsPerDesa?: number;
+  /** TPS of lokasi khusus, numbered from 901, beside them. */
+  readonly tpsKhusus?: number;
+  readonly ubahTps?: OpsiTps['ubahTps'];
+  readonly rapat?: Rapat;
+  /** Changes what is known of a desa. */
+  readonly ubahFaktaDesa?: (desa: FaktaDesa, urutan: number) => FaktaDesa;
   /** Changes the figures of a desa before they are summed. */
   readonly ubahDesa?: (desa: RekapDesa, urutan: number) => RekapDesa;
 }
 
-/** One line for a whole kecamatan: 14 desa of Baki with a complete plenary unless told otherwise. */
+function buatRekapDesa(desa: Desa, profil: Profil, urutan: number, opsi: OpsiFakta): RekapDesa {
+  if (opsi.tanpaData?.includes(urutan) === true) return desaTanpaData(desa, profil);
+  const besar = opsi.besar ?? 1;
+  if (opsi.tpsPerDesa === undefined) return buatDesa(desa, profil, urutan + 1, { besar });
+  return buatDesaBerTps(desa, profil, urutan + 1, {
+    besar,
+    tps: opsi.tpsPerDesa,
+    ...(opsi.tpsKhusus === undefined ? {} : { khusus: opsi.tpsKhusus }),
+    ...(opsi.ubahTps === undefined ? {} : { ubahTps: opsi.ubahTps }),
+  });
+}
+
+/**
+ * One line for a whole kecamatan: 14 desa of Baki with complete plenaries unless told otherwise.
+ * With `tpsPerDesa` every desa has TPS, and `listPerubahan` gives invented rows that count to their figures.
+ */
 export function buatFakta(opsi: OpsiFakta = {}): FaktaDokumen {
   const profil = opsi.profil ?? loadProfilUji();
   const kecamatan = buatKecamatan(namaDesa(opsi.jumlahDesa ?? 14), opsi.kelurahanTiap);
   const desa = kecamatan.desa.map((d, i) => {
-    const rekap =
-      opsi.tanpaData?.includes(i) === true
-        ? desaTanpaData(d, profil)
-        : buatDesa(d, profil, i + 1, { besar: opsi.besar ?? 1 });
+    const rekap = buatRekapDesa(d, profil, i, opsi);
     return opsi.ubahDesa?.(rekap, i) ?? rekap;
   });
   const tahapan = profil.tahapan.find((t) => t.kode === profil.tahapanBaku);
@@ -188,16 +258,27 @@ export function buatFakta(opsi: OpsiFakta = {}): FaktaDokumen {
     tahapan,
     rekap: jumlahkanDesa(desa, profil),
     pleno: opsi.pleno ?? PLENO_LENGKAP,
+    rapat: opsi.rapat ?? RAPAT_LENGKAP,
+    desa: desa.map((d, i) => {
+      const fakta = buatFaktaDesa(d, i);
+      return opsi.ubahFaktaDesa?.(fakta, i) ?? fakta;
+    }),
+    listPerubahan: (kode, nomor) => {
+      const tps = desa.find((d) => d.kode === kode)?.tps.find((t) => t.nomor === nomor);
+      return tps === undefined ? [] : buatPerubahan(kode, tps);
+    },
     kepalaJejak: '3f9a1c0e5b7d2468ace013579bdf02468ace13579bdf02468ace13579bdf0246',
     draf: opsi.draf ?? false,
     contoh: opsi.contoh ?? false,
   };
 }
 
+/** Both recaps of changes, of PPK and PPS, in this variant. */
 export function profilVarian(varian: 'lp' | 'jumlah'): Profil {
   const profil = loadProfilUji();
   const rekapPerubahan = { ...profil.formulir.rekapPerubahan, varian };
-  return { ...profil, formulir: { ...profil.formulir, rekapPerubahan } };
+  const rekapPerubahanPps = { ...profil.formulir.rekapPerubahanPps, varian };
+  return { ...profil, formulir: { ...profil.formulir, rekapPerubahan, rekapPerubahanPps } };
 }
 
 /** Ten reasons as in 2018–2020, none of them "pindah TPS". */
