@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PemilihContoh } from '../../src/core/contoh/contoh.ts';
-import { computeHariLahirTermuda, formatHari } from '../../src/core/contoh/hari.ts';
+import { computeHariLahirTermuda, formatHari } from '../../src/core/bahasa/hari.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
 import { loadBaki, loadProfilUji } from '../data-uji.ts';
 import { findMakna, listAktif, listPemilih } from './contoh-uji.ts';

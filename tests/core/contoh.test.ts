@@ -4,7 +4,7 @@ import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAcak } from '../../src/core/contoh/acak.ts';
 import type { KecamatanContoh, PemilihContoh } from '../../src/core/contoh/contoh.ts';
-import { computeHariLahirTermuda, formatHari, parseHari } from '../../src/core/contoh/hari.ts';
+import { computeHariLahirTermuda, formatHari, parseHari } from '../../src/core/bahasa/hari.ts';
 import { computePembagian } from '../../src/core/contoh/jatah.ts';
 import { computeKecamatanContoh } from '../../src/core/contoh/kecamatan-contoh.ts';
 import { computePlenoContoh } from '../../src/core/contoh/pleno-contoh.ts';
