@@ -14,6 +14,7 @@ export default defineConfig({
           index: 'src/main/main.ts',
           'proses-mesin': 'src/engine/proses-mesin.ts',
           'pekerja-baca': 'src/engine/intake/pekerja-baca.ts',
+          'pekerja-render': 'src/engine/render/pekerja-render.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

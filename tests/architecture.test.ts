@@ -47,7 +47,7 @@ const TABEL: readonly Ruang[] = [
   {
     folder: 'src/engine/render',
     ruang: ['src/engine/render', 'src/core'],
-    npm: ['exceljs', 'pdfmake', 'fflate'],
+    npm: ['exceljs', 'pdfmake', 'fflate', 'qr', '@cantoo/pdf-lib'],
     node: true,
   },
   {

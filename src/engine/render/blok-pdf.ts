@@ -5,6 +5,7 @@ import { computeLebarTeks } from './lebar-teks.ts';
 import { formatIdBlok } from './pisah-halaman.ts';
 import { composeTabelPdf } from './tabel-pdf.ts';
 import { composeTandaTangan } from './tanda-tangan-pdf.ts';
+import { composeTertanda } from './tertanda-pdf.ts';
 import { composeTeks, TATA_BERGARIS, TATA_TANPA_GARIS } from './teks-pdf.ts';
 import { computeHalaman, formatPenomoran, UKURAN_PARAGRAF, UKURAN_RINCIAN, type Halaman } from './ukuran.ts';
 
@@ -120,6 +121,8 @@ function composeBlok(blok: Blok, konteks: KonteksBlok): Content {
       return composeTabelPdf(blok, konteks.halaman, konteks.id, konteks.pisah);
     case 'tanda-tangan':
       return composeTandaTangan(blok, [], konteks.halaman, konteks.id);
+    case 'tertanda':
+      return composeTertanda(blok, konteks.id);
     case 'satukan':
       return composeSatukan(blok, konteks);
   }

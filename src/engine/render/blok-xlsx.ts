@@ -20,6 +20,7 @@ import {
 } from './susunan-xlsx.ts';
 import { composeTabelXlsx } from './tabel-xlsx.ts';
 import { composeTandaTanganXlsx } from './tanda-tangan-xlsx.ts';
+import { composeTertandaXlsx } from './tertanda-xlsx.ts';
 import {
   computeHalaman,
   formatPenomoran,
@@ -142,6 +143,8 @@ function composeBlok(blok: Blok, konteks: KonteksXlsx): readonly Kelompok[] {
       return composeTabelXlsx(blok, konteks.kisi, konteks.halaman);
     case 'tanda-tangan':
       return [{ jenis: 'utuh', baris: composeTandaTanganXlsx(blok, konteks) }];
+    case 'tertanda':
+      return [{ jenis: 'utuh', baris: composeTertandaXlsx(blok, konteks.kisi) }];
     case 'satukan': {
       const baris = blok.blok.flatMap((b) => composeBlok(b, konteks)).flatMap((k) => k.baris);
       return [{ jenis: 'utuh', baris: [createJarak(3), ...baris] }];

@@ -18,7 +18,7 @@ function replaceHuruf(gaya: Uint8Array): Uint8Array {
 }
 
 /** The same workbook with Arial as its own font and with fixed times. */
-export function repackXlsx(berkas: Uint8Array): Uint8Array {
+export function repackXlsx(berkas: Uint8Array): Uint8Array<ArrayBuffer> {
   const isi = unzipSync(berkas);
   const gaya = isi[GAYA];
   if (gaya === undefined) throw new Error('Berkas Excel tanpa styles.xml.');

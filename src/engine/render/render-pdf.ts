@@ -116,12 +116,12 @@ function createPemeriksa(dokumen: Naskah): (node: Node) => boolean {
  * The document as PDF: A4, Arimo embedded, marks and "Hal x dari y" on every page. Laid out once more when the first layout leaves the
  * places to sign alone on a page.
  */
-export async function renderPdf(dokumen: Naskah): Promise<Uint8Array> {
+export async function renderPdf(dokumen: Naskah): Promise<Uint8Array<ArrayBuffer>> {
   const pdfmake = await loadPdfmake();
   const render = async (
     pemisahan: ReadonlyMap<string, number>,
     pemeriksa: (node: Node) => boolean,
-  ): Promise<Uint8Array> =>
+  ): Promise<Uint8Array<ArrayBuffer>> =>
     new Uint8Array(await pdfmake.createPdf(composeDefinisi(dokumen, pemisahan, pemeriksa)).getBuffer());
   try {
     return await render(new Map(), createPemeriksa(dokumen));

@@ -150,7 +150,7 @@ function writeLembar(buku: Workbook, dokumen: Naskah, lembar: Lembar): void {
  * The document as a workbook, one sheet each: figures are numbers, heads repeat in print and stay on the screen, A4 fitted to its width.
  * Equal documents give equal bytes.
  */
-export async function renderXlsx(dokumen: Naskah): Promise<Uint8Array> {
+export async function renderXlsx(dokumen: Naskah): Promise<Uint8Array<ArrayBuffer>> {
   const { default: exceljs } = await import('exceljs/dist/exceljs.bare.min.js');
   const buku = new exceljs.Workbook();
   buku.creator = 'Pleno DPSH';

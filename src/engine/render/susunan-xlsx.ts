@@ -6,6 +6,7 @@ import { computeLebarRentang, type Kisi, type Rentang } from './kisi-xlsx.ts';
 export interface Gaya {
   readonly ukuran: number;
   readonly tebal?: boolean;
+  readonly garisBawah?: boolean;
   readonly rata?: 'kiri' | 'tengah' | 'kanan';
   /** Border around the cell. */
   readonly garis?: boolean;
@@ -78,11 +79,25 @@ const gayaTersedia = new Map<string, Partial<Style>>();
 
 /** One object per look: exceljs compares styles by object, which makes the file four times as fast to write. */
 export function findGaya(gaya: Gaya): Partial<Style> {
-  const kunci = JSON.stringify([gaya.ukuran, gaya.tebal, gaya.rata, gaya.garis, gaya.format, gaya.atas]);
+  const kunci = JSON.stringify([
+    gaya.ukuran,
+    gaya.tebal,
+    gaya.rata,
+    gaya.garis,
+    gaya.format,
+    gaya.atas,
+    gaya.garisBawah,
+  ]);
   const ada = gayaTersedia.get(kunci);
   if (ada !== undefined) return ada;
   const baru: Partial<Style> = {
-    font: { name: 'Arial', family: 2, size: gaya.ukuran, bold: gaya.tebal === true },
+    font: {
+      name: 'Arial',
+      family: 2,
+      size: gaya.ukuran,
+      bold: gaya.tebal === true,
+      ...(gaya.garisBawah === true ? { underline: true } : {}),
+    },
     alignment: {
       horizontal: ({ kiri: 'left', tengah: 'center', kanan: 'right' } as const)[gaya.rata ?? 'kiri'],
       vertical: gaya.atas === true ? 'top' : 'middle',

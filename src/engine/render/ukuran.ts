@@ -44,8 +44,10 @@ export const UKURAN_PARAGRAF: Readonly<Record<Paragraf['gaya'], number>> = {
   catatan: 8,
   kecil: 7,
   kode: 26,
+  besar: 15,
+  raksasa: 44,
 };
-export const UKURAN_RINCIAN = { kepala: 10, biasa: 10.5 } as const;
+export const UKURAN_RINCIAN = { kepala: 10, biasa: 10.5, besar: 15 } as const;
 export const UKURAN_TANDA_TANGAN = 10;
 export const UKURAN_TANDA = 9;
 export const UKURAN_KAKI = 7.5;
@@ -55,6 +57,9 @@ export const SISI_LOGO = 18 * MM;
 
 /** Height of a row in which somebody signs. */
 export const TINGGI_TANDA_TANGAN = { tegak: 27, rebah: 20 } as const;
+
+/** From the jabatan to the name under it, in which somebody signs and a stamp finds room. */
+export const TINGGI_TERTANDA = 58;
 
 const PANJANG_ISIAN = { pendek: 7, sedang: 18, panjang: 38 } as const;
 

@@ -1,0 +1,4 @@
+import { renderBerkas } from './render-dokumen.ts';
+import { servePerender } from './serve-perender.ts';
+
+servePerender(renderBerkas);
