@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { KEBIJAKAN_CETAK } from '../host/kebijakan.ts';
 import type { BahanRute, KonteksHttp } from './konteks-http.ts';
 
 /** What the engine makes. Anything else is sent as bytes without a meaning. */
@@ -14,7 +15,7 @@ const TIPE_DIKENAL = new Set([
   'text/csv',
 ]);
 
-/** `GET /keluaran/<token>` sends a file the engine has made; with `?unduh` the browser saves it. */
+/** `GET /keluaran/<token>` sends a file the engine has made; with `?unduh` the browser saves it, with `?cetak` its viewer shows it. */
 export async function answerKeluaran(
   c: KonteksHttp,
   { pengelola }: Pick<BahanRute, 'pengelola'>,
@@ -28,6 +29,12 @@ export async function answerKeluaran(
   if (ukuran === null) return c.notFound();
   c.header('Content-Type', TIPE_DIKENAL.has(keluaran.tipe) ? keluaran.tipe : 'application/octet-stream');
   c.header('Content-Length', String(ukuran));
+  // Only the kind the program itself makes for printing, and only where it is asked for.
+  if (keluaran.tipe === 'application/pdf' && c.req.query('cetak') !== undefined) {
+    c.header('Content-Security-Policy', KEBIJAKAN_CETAK);
+    // The viewer of the browser is a frame of another origin, which this would shut out.
+    c.header('Cross-Origin-Embedder-Policy', 'unsafe-none');
+  }
   const cara = c.req.query('unduh') === undefined ? 'inline' : 'attachment';
   c.header('Content-Disposition', formatDisposition(cara, keluaran.nama));
   return c.body(Readable.toWeb(createReadStream(keluaran.jalur)) as ReadableStream<Uint8Array>);

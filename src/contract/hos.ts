@@ -9,8 +9,10 @@ import type { Kemajuan, Peristiwa } from './pesan.ts';
  * Validated by the host with these schemas.
  */
 export const PERINTAH_HOS = {
-  /** Opens a dialog; empty when the user cancels. `folder`: a whole folder. */
-  'berkas.pilih': z.strictObject({ untuk: z.enum(['impor', 'folder', 'isian-desa', 'cadangan']) }),
+  /** Opens a dialog; empty when the user cancels. `folder`, `folder-verifikasi`: a whole folder. */
+  'berkas.pilih': z.strictObject({
+    untuk: z.enum(['impor', 'folder', 'isian-desa', 'cadangan', 'verifikasi', 'folder-verifikasi']),
+  }),
   /** Save dialog and copy (Electron), download (browser). `false`: the user cancelled. */
   'keluaran.simpan': z.strictObject({ token }),
   /** Opens a file or folder with the program of the system. Electron only. */
@@ -28,6 +30,9 @@ export const PERINTAH_HOS = {
 export const BATAS_TITIPAN = 1024 * 1024 * 1024;
 
 export type NamaPerintahHos = keyof typeof PERINTAH_HOS;
+
+/** What files are chosen for. */
+export type KegunaanBerkas = z.infer<(typeof PERINTAH_HOS)['berkas.pilih']>['untuk'];
 
 export interface KeluaranHos {
   readonly 'berkas.pilih': readonly Titipan[];
@@ -71,5 +76,7 @@ export interface Hos {
   ): Promise<Result<readonly Titipan[], GalatPanggilan>>;
   /** Address to fetch the bytes of an output from, same origin. */
   alamatKeluaran(token: string): string;
+  /** Address of a PDF for a window of its own, where the browser's viewer prints it; `null`: `keluaran.buka` does. */
+  alamatCetak(token: string): string | null;
   dengar(terima: (p: Peristiwa) => void): () => void;
 }

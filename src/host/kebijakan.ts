@@ -29,6 +29,12 @@ export function formatKebijakanKonten(nonce: string): string {
 export const KEBIJAKAN_TANPA_ISI =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
+/**
+ * For a PDF that goes into a window of its own to be printed: a browser shows none under `sandbox`, and its viewer draws itself with
+ * styles of its own. A PDF is no page; it can neither be framed nor lead anywhere.
+ */
+export const KEBIJAKAN_CETAK = "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
 /** On every answer of both hosts. */
 export const HEADER_TETAP: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',

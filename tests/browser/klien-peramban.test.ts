@@ -281,8 +281,18 @@ describe('keluaran', () => {
       `attachment; filename="Rekap D_sa _A_.pdf"; filename*=UTF-8''Rekap%20D%C3%A9sa%20%22A%22.pdf`,
     );
     expect((await ambil(`/keluaran/${token}`)).headers.get('content-disposition')).toMatch(/^inline/);
+    const cetak = (await ambil(`/keluaran/${token}?cetak`)).headers;
+    // A browser shows no PDF under a sandbox; framed by nobody it stays.
+    expect(cetak.get('content-security-policy')).toBe(
+      "frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    );
+    expect(cetak.get('x-frame-options')).toBe('DENY');
+    expect(cetak.get('content-disposition')).toMatch(/^inline/);
+    expect((await ambil(`/keluaran/${token}`)).headers.get('content-security-policy')).toMatch(/sandbox$/);
     mesin[0]?.kata({ jenis: 'keluaran', ...keluaran, tipe: 'text/html' });
     expect((await ambil(`/keluaran/${token}`)).headers.get('content-type')).toBe('application/octet-stream');
+    const bukanPdf = (await ambil(`/keluaran/${token}?cetak`)).headers;
+    expect(bukanPdf.get('content-security-policy')).toMatch(/sandbox$/);
     mesin[0]?.kata({ jenis: 'keluaran', ...keluaran, jalur: folderData, folder: true });
     expect((await ambil(`/keluaran/${token}`)).status).toBe(404);
     expect((await ambil(`/keluaran/${'x'.repeat(22)}`)).status).toBe(404);

@@ -22,6 +22,7 @@ function hosUji(panggil: Panggil): Hos {
       );
     },
     alamatKeluaran: (token) => token,
+    alamatCetak: () => null,
     dengar: () => () => {},
   };
 }

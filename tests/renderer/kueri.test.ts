@@ -24,6 +24,7 @@ function createHos(): { readonly hos: Hos; readonly ditanya: string[]; tolak: st
     perintah: () => Promise.resolve(gagal({ kode: 'GANGGUAN', pesan: '', nomor: null })),
     titipkan: () => Promise.resolve(ok([])),
     alamatKeluaran: (token) => token,
+    alamatCetak: () => null,
     dengar: () => () => undefined,
   };
   return Object.assign(keadaan, { hos });

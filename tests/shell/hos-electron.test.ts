@@ -110,5 +110,6 @@ describe('hos jendela', () => {
   test('keluaran diambil dari alamat halaman sendiri', async () => {
     const hos = await createHosElectron(createJembatan().jembatan);
     expect(hos.alamatKeluaran('abc')).toBe('/keluaran/abc');
+    expect(hos.alamatCetak('abc')).toBeNull();
   });
 });

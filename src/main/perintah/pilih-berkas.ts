@@ -1,17 +1,15 @@
 import path from 'node:path';
 import { dialog, type BaseWindow, type OpenDialogOptions } from 'electron';
 import type { GalatPanggilan } from '../../contract/galat.ts';
+import type { KegunaanBerkas } from '../../contract/hos.ts';
 import type { Titipan } from '../../contract/isian.ts';
-import type { MasukanPerintah } from '../../contract/jembatan.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { PengelolaMesin } from '../../host/pengelola-mesin.ts';
 import { titipkanJalur } from './titipkan-berkas.ts';
 
-type Kegunaan = MasukanPerintah<'berkas.pilih'>['untuk'];
-
 const SEMUA = { name: 'Semua berkas', extensions: ['*'] };
 
-const DIALOG: Readonly<Record<Kegunaan, OpenDialogOptions>> = {
+const DIALOG: Readonly<Record<KegunaanBerkas, OpenDialogOptions>> = {
   impor: {
     title: 'Pilih berkas coklit',
     buttonLabel: 'Pilih',
@@ -41,13 +39,24 @@ const DIALOG: Readonly<Record<Kegunaan, OpenDialogOptions>> = {
     properties: ['openFile', 'dontAddToRecent'],
     filters: [SEMUA],
   },
+  verifikasi: {
+    title: 'Pilih dokumen yang akan diperiksa',
+    buttonLabel: 'Periksa',
+    properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+    filters: [{ name: 'Dokumen pleno (PDF, Excel, zip)', extensions: ['pdf', 'xlsx', 'zip', 'json'] }, SEMUA],
+  },
+  'folder-verifikasi': {
+    title: 'Pilih folder berisi dokumen yang akan diperiksa',
+    buttonLabel: 'Periksa folder',
+    properties: ['openDirectory', 'dontAddToRecent'],
+  },
 };
 
 /** The dialog of the system; the page gets tokens. Empty when the user cancels. */
 export async function pilihBerkas(
   jendela: BaseWindow,
   pengelola: PengelolaMesin,
-  untuk: Kegunaan,
+  untuk: KegunaanBerkas,
 ): Promise<Result<readonly Titipan[], GalatPanggilan>> {
   const { canceled, filePaths } = await dialog.showOpenDialog(jendela, DIALOG[untuk]);
   if (canceled) return ok([]);

@@ -96,6 +96,10 @@ class HosElectron implements Hos {
     return `/keluaran/${token}`;
   }
 
+  alamatCetak(): null {
+    return null;
+  }
+
   dengar(terima: (p: Peristiwa) => void): () => void {
     this.#pendengar.add(terima);
     return () => this.#pendengar.delete(terima);

@@ -4,6 +4,7 @@ import {
   BATAS_TITIPAN,
   PERINTAH_HOS,
   type Hos,
+  type KegunaanBerkas,
   type KeluaranHos,
   type NamaPerintahHos,
 } from '../../contract/hos.ts';
@@ -37,7 +38,7 @@ const DIBATALKAN: GalatPanggilan = {
 export interface Peramban {
   readonly fetch: typeof fetch;
   readonly openPeristiwa: () => (terima: (p: Peristiwa) => void) => () => void;
-  readonly chooseBerkas: (untuk: 'impor' | 'folder' | 'isian-desa' | 'cadangan') => Promise<readonly File[]>;
+  readonly chooseBerkas: (untuk: KegunaanBerkas) => Promise<readonly File[]>;
   readonly unduh: (alamat: string) => void;
 }
 
@@ -50,6 +51,7 @@ export function createKlienPeramban(peramban: Peramban): Hos {
     perintah: (nama, masukan) => perintah(peramban, nama, masukan),
     titipkan: (berkas, pilihan) => titipkan(peramban, berkas, pilihan),
     alamatKeluaran,
+    alamatCetak: (token) => `${alamatKeluaran(token)}?cetak`,
     dengar: peramban.openPeristiwa(),
   };
 }
