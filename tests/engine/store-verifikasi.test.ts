@@ -7,6 +7,7 @@ import {
   kepalaJejak,
   loadJejak,
 } from '../../src/engine/store/jejak.ts';
+import { saveRekapMasuk } from '../../src/engine/store/rekap-masuk.ts';
 import { computeHashPemilih } from '../../src/engine/store/sidik.ts';
 import { saveVersi } from '../../src/engine/store/save-versi.ts';
 import { verifyBasisData } from '../../src/engine/store/verifikasi.ts';
@@ -186,5 +187,40 @@ describe('verifikasi', () => {
     const rincian = palsu.rincian.replace('33.11.10', '33.11.11');
     db.run('UPDATE jejak SET rincian = ?, hash = ?', rincian, computeHashJejak({ ...palsu, rincian }));
     expect(verifyBasisData(db)).toEqual([{ kode: 'IDENTITAS_BERUBAH' }]);
+  });
+});
+
+describe('rekap masuk', () => {
+  const simpan = (db: BasisData, akhir: number) =>
+    must(
+      saveRekapMasuk(
+        db,
+        {
+          jenis: 'rekap-pps',
+          baris: [
+            {
+              desa: DESA,
+              tps: '001',
+              nomor: 1,
+              angka: {
+                akhir: { l: akhir, p: 5, jumlah: akhir + 5 },
+                tms: { l: null, p: null, jumlah: null },
+              },
+            },
+          ],
+        },
+        { sumber: 'ketikan', pemeriksa: '' },
+      ),
+    );
+
+  test('angka rekap yang diubah di luar program ditemukan, juga pada versi yang sudah diganti', () => {
+    const db = openMemori();
+    simpan(db, 10);
+    simpan(db, 11);
+    expect(verifyBasisData(db)).toEqual([]);
+    db.run('UPDATE rekap_masuk_angka SET l = l + 1 WHERE rekap_masuk_id = 1');
+    expect(verifyBasisData(db)).toEqual([
+      { kode: 'REKAP_MASUK_BERUBAH', jenis: 'rekap-pps', desa: DESA, nomor: 1 },
+    ]);
   });
 });

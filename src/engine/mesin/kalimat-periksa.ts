@@ -1,4 +1,5 @@
 import { namaDesa, type Kecamatan } from '../../core/wilayah/wilayah.ts';
+import { SEBUTAN_JENIS } from '../../core/rekap-masuk/rekap-masuk.ts';
 import type { Ketidakcocokan } from '../store/verifikasi.ts';
 
 /** What was changed behind the program's back, as a sentence for the operator; without personal data. */
@@ -24,6 +25,12 @@ export function formatKetidakcocokan(k: Ketidakcocokan, kecamatan: Kecamatan): s
       return `Bukti dukung nomor ${k.nomorBukti}, desa ${namaDesa(k.desa, kecamatan)}: isinya diubah atau dihapus di luar program.`;
     case 'BERKAS_BUKTI_BERUBAH':
       return `Berkas bukti dukung nomor ${k.nomorBukti}, desa ${namaDesa(k.desa, kecamatan)}: isinya tidak sama lagi dengan saat dilampirkan.`;
+    case 'REKAP_MASUK_BERUBAH':
+      return k.desa === null
+        ? `Rekap masuk tingkat kecamatan (${SEBUTAN_JENIS[k.jenis]}) versi ${k.nomor}: angkanya diubah di luar program.`
+        : `Rekap masuk desa ${namaDesa(k.desa, kecamatan)} (${SEBUTAN_JENIS[k.jenis]}) versi ${k.nomor}: angkanya diubah di luar program.`;
+    case 'PERISTIWA_PLENO_BERUBAH':
+      return `Catatan rapat pleno nomor ${k.nomorPeristiwa} diubah, dihapus, atau disisipkan di luar program.`;
     case 'ISI_VERSI_BERUBAH':
       return `Desa ${namaDesa(k.desa, kecamatan)} versi ${k.nomor}: daftar TPS-nya diubah di luar program.`;
   }

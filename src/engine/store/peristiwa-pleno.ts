@@ -72,6 +72,7 @@ function findHash(entri: EntriJejak): { readonly nomor: number; readonly hash: s
 
 /** Numbers of events that are not as they were decided: changed, taken out, or slipped in. */
 export function findPeristiwaBerubah(db: BasisData, jejak: readonly EntriJejak[]): readonly number[] {
+  if (db.get("SELECT 1 FROM sqlite_schema WHERE name = 'pleno_peristiwa'") === undefined) return [];
   const tercatat = new Map(jejak.flatMap((e) => findHash(e) ?? []).map((x) => [x.nomor, x.hash]));
   const baris = loadBaris(db);
   const ada = new Set(baris.map((b) => b.nomor));

@@ -51,14 +51,16 @@ function tempatDari(jenis: JenisRekapMasuk, b: BarisMasuk): Tempat {
   return { desa: b.desa ?? '', tps: jenis === 'laporan-coklit' ? (b.tps ?? '') : '' };
 }
 
-function computeHash(jenis: JenisRekapMasuk, baris: readonly BarisMasuk[]): string {
+/** Over every figure that is kept, whatever their order. */
+export function computeHashRekapMasuk(jenis: JenisRekapMasuk, baris: readonly BarisMasuk[]): string {
   const isi = baris
     .flatMap((b) =>
       listMedan(b.angka).map(([medan, { l, p, jumlah }]) => [b.desa, b.tps, medan, l, p, jumlah] as const),
     )
+    .filter(([, , , l, p, jumlah]) => l !== null || p !== null || jumlah !== null)
     .map((x) => JSON.stringify(x))
     .sort();
-  return hash('sha256', JSON.stringify(['rekap-masuk/1', jenis, ...isi]));
+  return hash('sha256', JSON.stringify(['rekap-masuk/2', jenis, ...isi]));
 }
 
 interface Aktif {
@@ -74,7 +76,7 @@ function saveSatu(
   baris: readonly BarisMasuk[],
   asal: AsalMasuk,
 ): HasilSimpanMasuk {
-  const isiHash = computeHash(jenis, baris);
+  const isiHash = computeHashRekapMasuk(jenis, baris);
   const dasar = { desa: tempat.desa || null, tps: tempat.tps || null };
   const pemeriksa = asal.sumber === 'ketikan' ? asal.pemeriksa : '';
   const aktif = db.get<Aktif & { readonly pemeriksa: string; readonly sumber: string }>(

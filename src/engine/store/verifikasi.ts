@@ -3,6 +3,9 @@ import { SQL_BACA_PEMILIH_DAN_HASH, toPemilih } from './baris-pemilih.ts';
 import type { BarisPemilihDanHash } from './baris-pemilih.ts';
 import type { BasisData } from './basis-data.ts';
 import { computeHashPemilih, computeHashTps, computeIsiHash } from './sidik.ts';
+import { loadJejak } from './jejak.ts';
+import { findPeristiwaBerubah } from './peristiwa-pleno.ts';
+import { findRekapMasukBerubah, type KetidakcocokanRekapMasuk } from './verifikasi-rekap-masuk.ts';
 import { findBuktiBerubah, type KetidakcocokanBukti } from './verifikasi-bukti.ts';
 import { findKetidakcocokanJejak } from './verifikasi-jejak.ts';
 import type { KetidakcocokanJejak, VersiUntukJejak } from './verifikasi-jejak.ts';
@@ -11,6 +14,9 @@ import type { KetidakcocokanJejak, VersiUntukJejak } from './verifikasi-jejak.ts
 export type Ketidakcocokan =
   | KetidakcocokanJejak
   | KetidakcocokanBukti
+  | KetidakcocokanRekapMasuk
+  /** Something decided in a plenary was changed, taken out, or slipped in. */
+  | { readonly kode: 'PERISTIWA_PLENO_BERUBAH'; readonly nomorPeristiwa: number }
   /** The content of a row differs from its own hash. `urut`: its place within the TPS, from 1. */
   | {
       readonly kode: 'BARIS_BERUBAH';
@@ -114,5 +120,9 @@ export function verifyBasisData(db: BasisData): readonly Ketidakcocokan[] {
     ...findKetidakcocokanJejak(db, versi),
     ...versi.flatMap((v) => checkVersi(db, v)),
     ...findBuktiBerubah(db),
+    ...findRekapMasukBerubah(db),
+    ...findPeristiwaBerubah(db, loadJejak(db)).map(
+      (nomorPeristiwa) => ({ kode: 'PERISTIWA_PLENO_BERUBAH', nomorPeristiwa }) as const,
+    ),
   ];
 }
