@@ -1,8 +1,10 @@
 import { composeBeritaAcara } from './berita-acara.ts';
 import type { EntriDokumen } from './entri-dokumen.ts';
+import { composeKronologi } from './kronologi.ts';
 import { composeLembarKontrol } from './lembar-kontrol.ts';
 import { composeRekapPerubahan } from './rekap-perubahan.ts';
 import { composeRekap } from './rekap.ts';
+import { composeSampul } from './sampul.ts';
 
 const UTAMA = {
   kelompok: 'utama',
@@ -14,6 +16,13 @@ const UTAMA = {
 
 /** What the PPK decides and signs. */
 export const ENTRI_PPK: readonly EntriDokumen[] = [
+  {
+    ...UTAMA,
+    jenis: 'sampul',
+    judul: 'Sampul dan daftar isi',
+    namaBerkas: 'Sampul dan Daftar Isi',
+    compose: composeSampul,
+  },
   {
     ...UTAMA,
     jenis: 'berita-acara',
@@ -35,5 +44,12 @@ export const ENTRI_PPK: readonly EntriDokumen[] = [
     judul: 'Lembar kontrol',
     namaBerkas: 'Lembar Kontrol PPK',
     compose: composeLembarKontrol,
+  },
+  {
+    ...UTAMA,
+    jenis: 'kronologi',
+    judul: 'Kronologi perbedaan dan tindak lanjut',
+    namaBerkas: 'Kronologi Perbedaan dan Tindak Lanjut',
+    compose: composeKronologi,
   },
 ];
