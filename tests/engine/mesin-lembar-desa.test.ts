@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { PratinjauIsianDesa } from '../../src/contract/bentuk/pengaturan.ts';
-import type { IsianDesa } from '../../src/contract/pengaturan-schema.ts';
+import { PENGATURAN_KOSONG, type IsianDesa } from '../../src/contract/pengaturan-schema.ts';
 import { readXlsx } from '../documents/baca-dokumen.ts';
 import { createFolderUji, createMesinBaki, type MesinUji } from './mesin/uji-mesin.ts';
 
@@ -28,6 +28,7 @@ const ISIAN: readonly IsianDesa[] = [
       { tps: '001', nama: 'Pantarlih B' },
       { tps: '003', nama: 'Pantarlih C' },
     ],
+    pleno: PENGATURAN_KOSONG.pleno,
     tujuan: ['Ketua PPS Desa Ngrombo', 'Kepala Desa Ngrombo'],
   },
 ];
@@ -158,6 +159,7 @@ buku.save(sys.argv[1])`;
       jumlahTps: 3,
       pps: { ketua: 'Ketua Buatan', anggota: ['Anggota Baru', 'Anggota Dua'] },
       pantarlih: [{ tps: '002', nama: 'Satu Saja' }],
+      pleno: PENGATURAN_KOSONG.pleno,
       tujuan: ['Ketua PPS Desa Ngrombo', 'Kepala Desa Ngrombo'],
     });
     await mesin.must('pengaturan.saveDesa', { isian: [...hasil.desa] });

@@ -17,6 +17,7 @@ function buildDesa(kode: string, jumlahTps: number): IsianDesa {
       { tps: '001', nama: 'Pantarlih Satu Buatan' },
       { tps: '001', nama: 'Pantarlih Dua Buatan' },
     ],
+    pleno: PENGATURAN_KOSONG.pleno,
     tujuan: ['Ketua PPS Desa Ngrombo'],
   };
 }

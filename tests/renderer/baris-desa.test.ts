@@ -15,6 +15,13 @@ const DESA: IsianDesa = {
     { tps: '001', nama: 'Siti' },
     { tps: '002', nama: 'Budi' },
   ],
+  pleno: {
+    nomor: '07/PL.02.1-BA/3311102001/2024',
+    tanggal: '2024-08-04',
+    jam: '19.30 WIB',
+    tempat: 'Balai Desa Gentan',
+    masukan: [{ dari: 'PKD Gentan', isi: 'Mohon dicek lagi.' }],
+  },
   tujuan: ['Ketua PPS Desa Gentan', 'Kepala Desa Gentan'],
 };
 const baris = buildBarisDesa(DESA);

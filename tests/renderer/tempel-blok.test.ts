@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BarisDesa } from '../../src/renderer/halaman/pengaturan/baris-desa.ts';
+import { KOLOM_TPS, type BarisDesa } from '../../src/renderer/halaman/pengaturan/baris-desa.ts';
 import {
   isBlok,
   parseBlok,
@@ -17,6 +17,11 @@ function buildBaris(nomor: number): BarisDesa {
     anggota2: '',
     pantarlih: {},
     tujuan: '',
+    nomor: '',
+    tanggal: '',
+    jam: '',
+    tempat: '',
+    masukan: null,
   };
 }
 const SEMUA = [1, 2, 3].map(buildBaris);
@@ -69,7 +74,7 @@ describe('blok yang ditempel dari Excel', () => {
   });
 
   test('mengisi ke kanan dan ke bawah dari sel yang dipilih; desa lain tidak berubah', () => {
-    const { baris, terisi, tersisa } = tempelBlok(SEMUA, { baris: 1, kolom: 'ketua' }, [
+    const { baris, terisi, tersisa } = tempelBlok(SEMUA, KOLOM_TPS, { baris: 1, kolom: 'ketua' }, [
       ['Siti', 'Budi'],
       ['Eko', 'Dwi'],
     ]);
@@ -80,7 +85,7 @@ describe('blok yang ditempel dari Excel', () => {
   });
 
   test('sel yang tidak mendapat tempat dihitung, agar petugas tahu', () => {
-    const hasil = tempelBlok(SEMUA, { baris: 2, kolom: 'anggota2' }, [
+    const hasil = tempelBlok(SEMUA, KOLOM_TPS, { baris: 2, kolom: 'anggota2' }, [
       ['a', 'b'],
       ['c', 'd'],
     ]);

@@ -1,13 +1,51 @@
-import type { IsianPengaturan } from '../../contract/pengaturan-schema.ts';
-import type { Profil } from '../../core/profil/profil.ts';
+import { mergeFormulirLama, type FormulirDiatur } from '../../contract/formulir-diatur.ts';
+import type { IsianPengaturan, KunciFormulir, NilaiProfil } from '../../contract/pengaturan-schema.ts';
+import type { Formulir, Profil } from '../../core/profil/profil.ts';
 
-/** The profile with what the office has set in its place: limits, words of its stage, form models, recipients. */
+type Diatur = FormulirDiatur[KunciFormulir];
+
+function applyFormulir<F extends Formulir>(asal: F, diatur: Diatur): F {
+  return {
+    ...asal,
+    ...(diatur?.model === undefined ? {} : { model: diatur.model }),
+    ...(diatur?.judul === undefined ? {} : { judul: diatur.judul }),
+  };
+}
+
+function applyVarian<F extends Formulir & { readonly varian: 'lp' | 'jumlah' }>(asal: F, diatur: Diatur): F {
+  return { ...applyFormulir(asal, diatur), varian: diatur?.varian ?? asal.varian };
+}
+
+function applyFormulirProfil(asal: Profil['formulir'], n: NilaiProfil): Profil['formulir'] {
+  const d = mergeFormulirLama(n);
+  return {
+    beritaAcara: {
+      ...applyFormulir(asal.beritaAcara, d.beritaAcara),
+      polaNomor: n.polaNomor ?? asal.beritaAcara.polaNomor,
+    },
+    beritaAcaraPps: {
+      ...applyFormulir(asal.beritaAcaraPps, d.beritaAcaraPps),
+      polaNomor: n.polaNomorPps ?? asal.beritaAcaraPps.polaNomor,
+    },
+    rekap: applyFormulir(asal.rekap, d.rekap),
+    rekapPps: applyFormulir(asal.rekapPps, d.rekapPps),
+    rekapPerubahan: applyVarian(asal.rekapPerubahan, d.rekapPerubahan),
+    rekapPerubahanPps: applyVarian(asal.rekapPerubahanPps, d.rekapPerubahanPps),
+    lembarKontrol: applyFormulir(asal.lembarKontrol, d.lembarKontrol),
+    rekapDisabilitas: applyFormulir(asal.rekapDisabilitas, d.rekapDisabilitas),
+    rekapKtpEl: applyFormulir(asal.rekapKtpEl, d.rekapKtpEl),
+    rekapTps: applyFormulir(asal.rekapTps, d.rekapTps),
+    daftarPerubahan: applyFormulir(asal.daftarPerubahan, d.daftarPerubahan),
+    laporanCoklit: applyFormulir(asal.laporanCoklit, d.laporanCoklit),
+  };
+}
+
+/** The profile with what the office has set in its place: limits, words of its stage, forms, paper, signers, recipients. */
 export function applyNilaiProfil(
   profil: Profil,
   kodeTahapan: string,
   { nilaiProfil: n, penerima }: Pick<IsianPengaturan, 'nilaiProfil' | 'penerima'>,
 ): Profil {
-  const { formulir } = profil;
   return {
     ...profil,
     hariPemungutanSuara: n.hariPemungutanSuara ?? profil.hariPemungutanSuara,
@@ -19,18 +57,10 @@ export function applyNilaiProfil(
         ? { ...t, judul: n.judulTahapan ?? t.judul, sebutan: n.sebutanTahapan ?? t.sebutan }
         : t,
     ),
-    formulir: {
-      beritaAcara: {
-        ...formulir.beritaAcara,
-        polaNomor: n.polaNomor ?? formulir.beritaAcara.polaNomor,
-      },
-      rekap: { model: n.modelRekap ?? formulir.rekap.model },
-      rekapPerubahan: {
-        model: n.modelRekapPerubahan ?? formulir.rekapPerubahan.model,
-        varian: n.varianRekapPerubahan ?? formulir.rekapPerubahan.varian,
-      },
-      lembarKontrol: { model: n.modelLembarKontrol ?? formulir.lembarKontrol.model },
-    },
+    formulir: applyFormulirProfil(profil.formulir, n),
+    kertas: n.kertas ?? profil.kertas,
+    penandaTangan: n.penandaTangan ?? profil.penandaTangan,
+    penandaTanganPps: n.penandaTanganPps ?? profil.penandaTanganPps,
     penerima: penerima ?? profil.penerima,
   };
 }

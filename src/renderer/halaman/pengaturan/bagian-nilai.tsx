@@ -4,7 +4,6 @@ import {
   Badge,
   Group,
   NumberInput,
-  Select,
   SimpleGrid,
   Stack,
   TextInput,
@@ -32,12 +31,14 @@ import {
 } from './nilai-baku.ts';
 import { formatHari } from '../../komponen/waktu.ts';
 
-const schemaPenuh = nilaiProfilSchema.required();
-
-const VARIAN = [
-  { value: 'lp', label: 'L, P, dan L+P pada setiap kelompok' },
-  { value: 'jumlah', label: 'Satu angka pada setiap kelompok' },
-];
+const schemaPenuh = nilaiProfilSchema.required().pick({
+  hariPemungutanSuara: true,
+  usiaMinimum: true,
+  usiaMaksimum: true,
+  pemilihMaksimumPerTps: true,
+  judulTahapan: true,
+  sebutanTahapan: true,
+});
 
 interface MedanProps {
   readonly form: UseFormReturnType<NilaiPenuh>;
@@ -50,7 +51,6 @@ interface MedanProps {
 function teksBaku(medan: MedanNilai, baku: NilaiPenuh): string {
   const nilai = baku[medan];
   if (medan === 'hariPemungutanSuara') return formatHari(baku.hariPemungutanSuara);
-  if (medan === 'varianRekapPerubahan') return VARIAN.find(({ value }) => value === nilai)?.label ?? '';
   return typeof nilai === 'number' ? formatBilangan(nilai) : nilai;
 }
 
@@ -71,7 +71,6 @@ function IsiMedan({
       />
     );
   const props = { label, description: keterangan, ...form.getInputProps(medan) };
-  if (medan === 'varianRekapPerubahan') return <Select {...props} data={VARIAN} allowDeselect={false} />;
   if (
     typeof form.values[medan] === 'number' ||
     ['usiaMinimum', 'usiaMaksimum', 'pemilihMaksimumPerTps'].includes(medan)
@@ -130,16 +129,11 @@ const KELOMPOK: readonly {
     ],
   },
   {
-    judul: 'Judul dan formulir',
-    keterangan: 'Dicetak pada dokumen.',
+    judul: 'Judul tahapan',
+    keterangan: 'Dicetak pada judul dan kalimat dokumen. Nama formulir diatur di bagian Formulir.',
     medan: [
       ['judulTahapan', 'Judul tahapan'],
       ['sebutanTahapan', 'Sebutan tahapan dalam kalimat'],
-      ['polaNomor', 'Pola nomor berita acara'],
-      ['modelRekap', 'Kode formulir rekap'],
-      ['modelRekapPerubahan', 'Kode formulir rekap perubahan'],
-      ['varianRekapPerubahan', 'Kolom rekap perubahan'],
-      ['modelLembarKontrol', 'Judul lembar kontrol'],
     ],
   },
 ];
@@ -153,7 +147,7 @@ export function BagianNilai({ data }: BagianProps): ReactNode {
   );
   const simpan = useUbah('pengaturan.saveNilaiProfil');
   const kirim = (isian: NilaiPenuh): void =>
-    void simpanIsian(simpan.mutateAsync({ isian: pilihYangBerbeda(isian, baku) }), {
+    void simpanIsian(simpan.mutateAsync({ isian: pilihYangBerbeda(isian, baku, data.isian.nilaiProfil) }), {
       pesan: 'Nilai pemilihan disimpan. Rekap dan temuan dihitung ulang dengan nilai ini.',
       onTersimpan: () => tandaiTersimpan(isian),
     });

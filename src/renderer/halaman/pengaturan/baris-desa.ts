@@ -1,5 +1,7 @@
-import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
+import type { IsianDesa, IsianPleno } from '../../../contract/pengaturan-schema.ts';
 import { gagal, ok, type Result } from '../../../core/result.ts';
+import { formatHari } from '../../komponen/waktu.ts';
+import { bacaTanggal } from './baca-tanggal.ts';
 
 /** One desa as typed in the grid: texts, so that a half-typed number is still what the operator sees. */
 export interface BarisDesa {
@@ -8,19 +10,28 @@ export interface BarisDesa {
   readonly ketua: string;
   readonly anggota1: string;
   readonly anggota2: string;
-  /** By TPS (`001`); a blank name is none. */
+  /** By TPS (`001`), several of one TPS parted by semicolons; a blank name is none. */
   readonly pantarlih: Readonly<Record<string, string>>;
   /** One addressee a line. */
   readonly tujuan: string;
+  /** Of the plenary of the PPS. */
+  readonly nomor: string;
+  readonly tanggal: string;
+  readonly jam: string;
+  readonly tempat: string;
+  readonly masukan: IsianPleno['masukan'];
 }
 
-/** The columns of the grid in order; a pasted block fills them to the right. */
-export const KOLOM_DESA = ['jumlahTps', 'ketua', 'anggota1', 'anggota2'] as const;
-export type KolomDesa = (typeof KOLOM_DESA)[number];
+/** The columns of a grid in order; a pasted block fills them to the right. */
+export const KOLOM_TPS = ['jumlahTps', 'ketua', 'anggota1', 'anggota2'] as const;
+export const KOLOM_PLENO = ['nomor', 'tanggal', 'jam', 'tempat'] as const;
+export type KolomDesa = (typeof KOLOM_TPS)[number] | (typeof KOLOM_PLENO)[number];
 
-export type GalatBaris = Partial<Record<KolomDesa | 'pantarlih' | 'tujuan', string>>;
+export type GalatBaris = Partial<Record<KolomDesa | 'pantarlih' | 'tujuan' | 'masukan', string>>;
 
 const BATAS_NAMA = 100;
+const BATAS_TEKS = 200;
+const BATAS_MASUKAN = 1000;
 const BATAS_TUJUAN = 10;
 
 export function buildNomorTps(urutan: number): string {
@@ -36,6 +47,21 @@ export function parseJumlahTps(teks: string): number | null | undefined {
   return jumlah === 0 ? undefined : jumlah;
 }
 
+/** Large TPS have two Pantarlih: they share the field of their TPS. */
+function buildPantarlih(semua: IsianDesa['pantarlih']): Record<string, string> {
+  const menurutTps: Record<string, string> = {};
+  for (const { tps, nama } of semua)
+    menurutTps[tps] = menurutTps[tps] === undefined ? nama : `${menurutTps[tps]}; ${nama}`;
+  return menurutTps;
+}
+
+function listNama(isian: string): string[] {
+  return isian
+    .split(';')
+    .map((nama) => nama.trim())
+    .filter((nama) => nama !== '');
+}
+
 export function buildBarisDesa(isian: IsianDesa): BarisDesa {
   return {
     kode: isian.kode,
@@ -43,8 +69,13 @@ export function buildBarisDesa(isian: IsianDesa): BarisDesa {
     ketua: isian.pps.ketua,
     anggota1: isian.pps.anggota[0],
     anggota2: isian.pps.anggota[1],
-    pantarlih: Object.fromEntries(isian.pantarlih.map(({ tps, nama }) => [tps, nama])),
+    pantarlih: buildPantarlih(isian.pantarlih),
     tujuan: isian.tujuan.join('\n'),
+    nomor: isian.pleno.nomor,
+    tanggal: isian.pleno.tanggal === '' ? '' : formatHari(isian.pleno.tanggal),
+    jam: isian.pleno.jam,
+    tempat: isian.pleno.tempat,
+    masukan: isian.pleno.masukan,
   };
 }
 
@@ -65,7 +96,7 @@ function galatPantarlih(baris: BarisDesa, jumlah: number | null): string | null 
     return jumlah === null
       ? `Ada nama Pantarlih untuk TPS ${lebih}, tetapi jumlah TPS belum diisi.`
       : `Ada nama Pantarlih untuk TPS ${lebih}, padahal jumlah TPS ${jumlah}. Kosongkan nama itu atau betulkan jumlahnya.`;
-  return terisi.some(([, nama]) => nama.trim().length > BATAS_NAMA)
+  return terisi.some(([, nama]) => listNama(nama).some((n) => n.length > BATAS_NAMA))
     ? `Nama paling banyak ${BATAS_NAMA} huruf.`
     : null;
 }
@@ -83,10 +114,22 @@ function galatTujuan(baris: BarisDesa): string | null {
   return tujuan.some((t) => t.length > 200) ? 'Satu tujuan paling banyak 200 huruf.' : null;
 }
 
-/** What the contract takes, or what is wrong at which field. */
-export function parseBarisDesa(baris: BarisDesa): Result<IsianDesa, GalatBaris> {
-  const jumlah = parseJumlahTps(baris.jumlahTps);
+function galatPleno(baris: BarisDesa): GalatBaris {
   const galat: GalatBaris = {};
+  for (const kolom of ['nomor', 'jam', 'tempat'] as const)
+    if (baris[kolom].trim().length > BATAS_TEKS) galat[kolom] = `Paling banyak ${BATAS_TEKS} huruf.`;
+  if (baris.tanggal.trim() !== '' && bacaTanggal(baris.tanggal) === null)
+    galat.tanggal = 'Tanggal tidak terbaca. Tulis seperti 4 Agustus 2024.';
+  const masukan = baris.masukan ?? [];
+  if (masukan.some(({ isi }) => isi.trim() === ''))
+    galat.masukan = 'Isi setiap masukan, atau hapus barisnya.';
+  else if (masukan.some((m) => m.isi.trim().length > BATAS_MASUKAN || m.dari.trim().length > BATAS_TEKS))
+    galat.masukan = `Asal masukan paling banyak ${BATAS_TEKS} huruf, isinya ${BATAS_MASUKAN} huruf.`;
+  return galat;
+}
+
+function galatBaris(baris: BarisDesa, jumlah: number | null | undefined): GalatBaris {
+  const galat = galatPleno(baris);
   if (jumlah === undefined) galat.jumlahTps = 'Isi dengan angka 1 sampai 999, atau kosongkan.';
   for (const kolom of ['ketua', 'anggota1', 'anggota2'] as const)
     if (baris[kolom].trim().length > BATAS_NAMA) galat[kolom] = `Nama paling banyak ${BATAS_NAMA} huruf.`;
@@ -94,15 +137,32 @@ export function parseBarisDesa(baris: BarisDesa): Result<IsianDesa, GalatBaris> 
   if (pantarlih !== null) galat.pantarlih = pantarlih;
   const tujuan = galatTujuan(baris);
   if (tujuan !== null) galat.tujuan = tujuan;
+  return galat;
+}
+
+function parsePleno(baris: BarisDesa): IsianPleno {
+  return {
+    nomor: baris.nomor.trim(),
+    tanggal: bacaTanggal(baris.tanggal) ?? '',
+    jam: baris.jam.trim(),
+    tempat: baris.tempat.trim(),
+    masukan: baris.masukan?.map(({ dari, isi }) => ({ dari: dari.trim(), isi: isi.trim() })) ?? null,
+  };
+}
+
+/** What the contract takes, or what is wrong at which field. */
+export function parseBarisDesa(baris: BarisDesa): Result<IsianDesa, GalatBaris> {
+  const jumlah = parseJumlahTps(baris.jumlahTps);
+  const galat = galatBaris(baris, jumlah);
   if (jumlah === undefined || Object.keys(galat).length > 0) return gagal(galat);
   return ok({
     kode: baris.kode,
     jumlahTps: jumlah,
     pps: { ketua: baris.ketua.trim(), anggota: [baris.anggota1.trim(), baris.anggota2.trim()] },
     pantarlih: Object.entries(baris.pantarlih)
-      .filter(([, nama]) => nama.trim() !== '')
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([tps, nama]) => ({ tps, nama: nama.trim() })),
+      .flatMap(([tps, nama]) => listNama(nama).map((n) => ({ tps, nama: n }))),
+    pleno: parsePleno(baris),
     tujuan: [...listTujuan(baris)],
   });
 }

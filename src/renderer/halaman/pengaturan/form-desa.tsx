@@ -12,16 +12,21 @@ import {
   parseJumlahTps,
   type BarisDesa,
   type GalatBaris,
+  type KolomDesa,
 } from './baris-desa.ts';
 import { BilahSimpan } from './bilah-simpan.tsx';
 import type { FormBagianProps } from './form-kantor.tsx';
 import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian } from './form-tersimpan.ts';
-import { KisiDesa, type AksiKisi } from './kisi-desa.tsx';
+import { IsiSekaligus } from './isi-sekaligus.tsx';
+import { KisiDesa, KOLOM_TAMPILAN, type AksiKisi } from './kisi-desa.tsx';
 import { LembarIsianDesa } from './lembar-isian-desa.tsx';
 import { tempelBlok } from './tempel-blok.ts';
 
-function useKisi(awal: readonly IsianDesa[]): {
+function useKisi(
+  awal: readonly IsianDesa[],
+  urutanKolom: readonly KolomDesa[],
+): {
   readonly baris: readonly BarisDesa[];
   readonly setBaris: (baris: readonly BarisDesa[]) => void;
   readonly aksi: AksiKisi;
@@ -37,18 +42,21 @@ function useKisi(awal: readonly IsianDesa[]): {
   useEffect(() => {
     kini.current = baris;
   }, [baris]);
-  const onTempel = useCallback<AksiKisi['onTempel']>((urutan, kolom, blok) => {
-    const hasil = tempelBlok(kini.current, { baris: urutan, kolom }, blok);
-    setBaris(hasil.baris);
-    notifications.show({
-      id: 'tempel-desa',
-      message:
-        hasil.tersisa === 0
-          ? `${hasil.terisi} desa diisi dari tempelan.`
-          : `${hasil.terisi} desa diisi; ${hasil.tersisa} sel tempelan tidak mendapat tempat.`,
-      color: hasil.tersisa === 0 ? 'blue' : 'yellow',
-    });
-  }, []);
+  const onTempel = useCallback<AksiKisi['onTempel']>(
+    (urutan, kolom, blok) => {
+      const hasil = tempelBlok(kini.current, urutanKolom, { baris: urutan, kolom }, blok);
+      setBaris(hasil.baris);
+      notifications.show({
+        id: 'tempel-desa',
+        message:
+          hasil.tersisa === 0
+            ? `${hasil.terisi} desa diisi dari tempelan.`
+            : `${hasil.terisi} desa diisi; ${hasil.tersisa} sel tempelan tidak mendapat tempat.`,
+        color: hasil.tersisa === 0 ? 'blue' : 'yellow',
+      });
+    },
+    [urutanKolom],
+  );
   return { baris, setBaris, aksi: useMemo(() => ({ onUbah, onTempel }), [onUbah, onTempel]) };
 }
 
@@ -64,12 +72,19 @@ function RingkasTps({ baris }: { readonly baris: readonly BarisDesa[] }): ReactN
   );
 }
 
-/** Official TPS, PPS, Pantarlih and addressees per desa; in Mulai and in Pengaturan. */
+/**
+ * The desa, one row each, in Mulai and in Pengaturan: official TPS, PPS, Pantarlih and addressees, or, with the pattern of its
+ * numbers, the plenary of each PPS.
+ */
 export function FormDesa(
-  props: FormBagianProps<readonly IsianDesa[]> & { readonly kecamatan: PengaturanTermuat['kecamatan'] },
+  props: FormBagianProps<readonly IsianDesa[]> & {
+    readonly kecamatan: PengaturanTermuat['kecamatan'];
+    readonly polaNomorPps?: string;
+  },
 ): ReactNode {
-  const { awal, kecamatan, labelSimpan, onTersimpan, tambahan } = props;
-  const { baris, setBaris, aksi } = useKisi(awal);
+  const { awal, kecamatan, polaNomorPps, labelSimpan, onTersimpan, tambahan } = props;
+  const tampilan = polaNomorPps === undefined ? 'tps' : 'pleno';
+  const { baris, setBaris, aksi } = useKisi(awal, KOLOM_TAMPILAN[tampilan]);
   const [tersimpan, setTersimpan] = useState(() => JSON.stringify(baris));
   const [galat, setGalat] = useState<Readonly<Record<string, GalatBaris>>>({});
   const berubah = useMemo(() => JSON.stringify(baris) !== tersimpan, [baris, tersimpan]);
@@ -89,7 +104,10 @@ export function FormDesa(
       return;
     }
     void simpanIsian(simpan.mutateAsync({ isian: hasil.flatMap(([, h]) => (h.ok ? [h.nilai] : [])) }), {
-      pesan: 'Jumlah TPS, PPS, Pantarlih, dan tujuan surat disimpan.',
+      pesan:
+        tampilan === 'tps'
+          ? 'Jumlah TPS, PPS, Pantarlih, dan tujuan surat disimpan.'
+          : 'Data pleno PPS disimpan.',
       onTersimpan: () => {
         setTersimpan(JSON.stringify(baris));
         onTersimpan?.();
@@ -101,8 +119,10 @@ export function FormDesa(
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start">
           <Text fz="sm" c="dimmed" maw={620}>
-            Ketik, atau salin blok dari Excel lalu tempel di sel pertama. Jumlah TPS resmi dipakai untuk
-            menemukan TPS yang belum masuk.
+            Ketik, atau salin blok dari Excel lalu tempel di sel pertama.{' '}
+            {tampilan === 'tps'
+              ? 'Jumlah TPS resmi dipakai untuk menemukan TPS yang belum masuk.'
+              : 'Yang kosong dicetak sebagai garis titik-titik pada berita acara PPS.'}
           </Text>
           <LembarIsianDesa
             berubah={berubah}
@@ -117,8 +137,11 @@ export function FormDesa(
             Betulkan isian yang bertanda merah pada {Object.keys(galat).length} desa, lalu simpan lagi.
           </Alert>
         )}
-        <KisiDesa desa={kecamatan.desa} baris={baris} galat={galat} {...aksi} />
-        <RingkasTps baris={baris} />
+        {polaNomorPps === undefined ? null : (
+          <IsiSekaligus baris={baris} desa={kecamatan.desa} pola={polaNomorPps} onIsi={setBaris} />
+        )}
+        <KisiDesa desa={kecamatan.desa} baris={baris} galat={galat} tampilan={tampilan} {...aksi} />
+        {tampilan === 'tps' ? <RingkasTps baris={baris} /> : null}
       </Stack>
       <BilahSimpan
         berubah={berubah}

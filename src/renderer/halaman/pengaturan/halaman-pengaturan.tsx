@@ -26,6 +26,17 @@ function BagianDesa({ data }: BagianProps): ReactNode {
   return <FormDesa awal={data.isian.desa} kecamatan={data.kecamatan} />;
 }
 
+function BagianPlenoPps({ data }: BagianProps): ReactNode {
+  const { isian, profil, kecamatan } = data;
+  return (
+    <FormDesa
+      awal={isian.desa}
+      kecamatan={kecamatan}
+      polaNomorPps={isian.nilaiProfil.polaNomorPps ?? profil.formulir.beritaAcaraPps.polaNomor}
+    />
+  );
+}
+
 const BAGIAN: readonly {
   readonly kode: string;
   readonly label: string;
@@ -33,6 +44,7 @@ const BAGIAN: readonly {
 }[] = [
   { kode: 'kantor', label: 'Kantor dan PPK', Isi: BagianKantor },
   { kode: 'desa', label: 'Desa dan TPS', Isi: BagianDesa },
+  { kode: 'pleno-pps', label: 'Pleno PPS', Isi: BagianPlenoPps },
   { kode: 'penerima', label: 'Penerima dokumen', Isi: BagianPenerima },
   { kode: 'pleno', label: 'Rapat pleno', Isi: BagianPleno },
   { kode: 'nilai', label: 'Nilai pemilihan', Isi: BagianNilai },

@@ -1,9 +1,10 @@
-import { ActionIcon, Table, TextInput } from '@mantine/core';
+import { ActionIcon, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { memo, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { jenisDesa, type Desa } from '../../../core/wilayah/wilayah.ts';
-import { KOLOM_DESA, type BarisDesa, type GalatBaris, type KolomDesa } from './baris-desa.ts';
+import { KOLOM_PLENO, KOLOM_TPS, type BarisDesa, type GalatBaris, type KolomDesa } from './baris-desa.ts';
+import { IsianMasukan } from './isian-masukan.tsx';
 import gaya from './kisi-desa.module.css';
 import { RincianDesa } from './rincian-desa.tsx';
 import { isBlok, parseBlok } from './tempel-blok.ts';
@@ -13,6 +14,29 @@ const JUDUL: Readonly<Record<KolomDesa, string>> = {
   ketua: 'Ketua PPS',
   anggota1: 'Anggota PPS 1',
   anggota2: 'Anggota PPS 2',
+  nomor: 'Nomor berita acara',
+  tanggal: 'Tanggal',
+  jam: 'Pukul',
+  tempat: 'Tempat',
+};
+
+const LEBAR: Readonly<Partial<Record<KolomDesa, string | undefined>>> = {
+  jumlahTps: gaya.sempit,
+  tanggal: gaya.sedang,
+  jam: gaya.sempit,
+};
+
+/** What the grid is about: two sides of the same desa. */
+export type TampilanKisi = 'tps' | 'pleno';
+
+export const KOLOM_TAMPILAN: Readonly<Record<TampilanKisi, readonly KolomDesa[]>> = {
+  tps: KOLOM_TPS,
+  pleno: KOLOM_PLENO,
+};
+
+const RINCIAN: Readonly<Record<TampilanKisi, string>> = {
+  tps: 'Pantarlih dan tujuan surat',
+  pleno: 'Masukan dan tanggapan',
 };
 
 /** Down and Enter lead to the same column of the next desa, Up to the one before. */
@@ -37,13 +61,57 @@ interface BarisKisiProps extends AksiKisi {
   readonly urutan: number;
   readonly baris: BarisDesa;
   readonly galat: GalatBaris | undefined;
+  readonly tampilan: TampilanKisi;
+}
+
+function ringkasMasukan(masukan: BarisDesa['masukan']): string {
+  if (masukan === null) return 'belum diketahui';
+  return masukan.length === 0 ? 'tidak ada' : `${masukan.length} masukan`;
+}
+
+function RincianPleno({
+  nama,
+  baris,
+  galat,
+  onUbah,
+}: {
+  readonly nama: string;
+  readonly baris: BarisDesa;
+  readonly galat: GalatBaris | undefined;
+  readonly onUbah: (perubahan: Partial<BarisDesa>) => void;
+}): ReactNode {
+  return (
+    <Stack gap="sm">
+      <Text fw={600} fz="sm">
+        Masukan dan tanggapan pada pleno PPS {nama}
+      </Text>
+      <IsianMasukan
+        label={`Masukan dan tanggapan ${nama}`}
+        nilai={baris.masukan}
+        onUbah={(masukan) => onUbah({ masukan })}
+        galat={(i, medan) =>
+          medan === 'isi' && baris.masukan?.[i]?.isi.trim() === '' && galat?.masukan !== undefined
+            ? 'Wajib diisi.'
+            : null
+        }
+      />
+      {galat?.masukan === undefined ? null : (
+        <Text fz="sm" c="var(--mantine-color-error)" role="alert">
+          {galat.masukan}
+        </Text>
+      )}
+    </Stack>
+  );
 }
 
 const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
-  const { desa, urutan, baris, galat, onUbah, onTempel } = props;
+  const { desa, urutan, baris, galat, tampilan, onUbah, onTempel } = props;
+  const kolomTampil = KOLOM_TAMPILAN[tampilan];
   const [buka, setBuka] = useState(false);
   const nama = formatNamaWilayah(desa.nama);
-  const terbuka = buka || galat?.pantarlih !== undefined || galat?.tujuan !== undefined;
+  const galatRincian = tampilan === 'tps' ? (galat?.pantarlih ?? galat?.tujuan) : galat?.masukan;
+  const terbuka = buka || galatRincian !== undefined;
+  const Rincian = tampilan === 'tps' ? RincianDesa : RincianPleno;
   const tempel = (p: ClipboardEvent, kolom: KolomDesa): void => {
     const teks = p.clipboardData.getData('text/plain');
     if (!isBlok(teks)) return;
@@ -59,13 +127,18 @@ const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
             color="gray"
             onClick={() => setBuka(!buka)}
             aria-expanded={terbuka}
-            aria-label={`Pantarlih dan tujuan surat ${nama}`}
+            aria-label={`${RINCIAN[tampilan]} ${nama}`}
           >
             {terbuka ? <IconChevronDown size={18} /> : <IconChevronRight size={18} />}
           </ActionIcon>
           {jenisDesa(desa.kode) === 'Kelurahan' ? `Kel. ${nama}` : nama}
+          {tampilan === 'pleno' ? (
+            <Text fz="xs" c="dimmed" pl={34}>
+              Masukan: {ringkasMasukan(baris.masukan)}
+            </Text>
+          ) : null}
         </Table.Th>
-        {KOLOM_DESA.map((kolom) => (
+        {kolomTampil.map((kolom) => (
           <Table.Td key={kolom} className={gaya.sel}>
             <TextInput
               size="xs"
@@ -84,8 +157,8 @@ const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
       </Table.Tr>
       {terbuka ? (
         <Table.Tr>
-          <Table.Td colSpan={KOLOM_DESA.length + 1} className={gaya.rincian}>
-            <RincianDesa nama={nama} baris={baris} galat={galat} onUbah={(p) => onUbah(urutan, p)} />
+          <Table.Td colSpan={kolomTampil.length + 1} className={gaya.rincian}>
+            <Rincian nama={nama} baris={baris} galat={galat} onUbah={(p) => onUbah(urutan, p)} />
           </Table.Td>
         </Table.Tr>
       ) : null}
@@ -98,19 +171,25 @@ export function KisiDesa({
   desa,
   baris,
   galat,
+  tampilan,
   ...aksi
 }: AksiKisi & {
   readonly desa: readonly Desa[];
   readonly baris: readonly BarisDesa[];
   readonly galat: Readonly<Record<string, GalatBaris>>;
+  readonly tampilan: TampilanKisi;
 }): ReactNode {
   return (
-    <Table withTableBorder className={gaya.kisi} aria-label="Jumlah TPS dan PPS per desa">
+    <Table
+      withTableBorder
+      className={gaya.kisi}
+      aria-label={tampilan === 'tps' ? 'Jumlah TPS dan PPS per desa' : 'Pleno PPS per desa'}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Desa/kelurahan</Table.Th>
-          {KOLOM_DESA.map((kolom) => (
-            <Table.Th key={kolom} className={kolom === 'jumlahTps' ? gaya.sempit : undefined}>
+          {KOLOM_TAMPILAN[tampilan].map((kolom) => (
+            <Table.Th key={kolom} className={LEBAR[kolom]}>
               {JUDUL[kolom]}
             </Table.Th>
           ))}
@@ -120,7 +199,15 @@ export function KisiDesa({
         {baris.map((b, i) => {
           const d = desa.find(({ kode }) => kode === b.kode);
           return d === undefined ? null : (
-            <BarisKisi key={b.kode} desa={d} urutan={i} baris={b} galat={galat[b.kode]} {...aksi} />
+            <BarisKisi
+              key={b.kode}
+              desa={d}
+              urutan={i}
+              baris={b}
+              galat={galat[b.kode]}
+              tampilan={tampilan}
+              {...aksi}
+            />
           );
         })}
       </Table.Tbody>

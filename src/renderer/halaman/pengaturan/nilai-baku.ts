@@ -1,13 +1,21 @@
 import type { NilaiProfil } from '../../../contract/pengaturan-schema.ts';
 import type { Profil } from '../../../core/profil/profil.ts';
 
-export type MedanNilai = keyof NilaiProfil;
+export const MEDAN_NILAI = [
+  'hariPemungutanSuara',
+  'usiaMinimum',
+  'usiaMaksimum',
+  'pemilihMaksimumPerTps',
+  'judulTahapan',
+  'sebutanTahapan',
+] as const;
+
+export type MedanNilai = (typeof MEDAN_NILAI)[number];
 export type NilaiPenuh = { readonly [M in MedanNilai]-?: NonNullable<NilaiProfil[M]> };
 
 /** What every value is when the office sets nothing. */
 export function buildNilaiBaku(profil: Profil, kodeTahapan: string): NilaiPenuh {
   const tahapan = profil.tahapan.find(({ kode }) => kode === kodeTahapan);
-  const { formulir } = profil;
   return {
     hariPemungutanSuara: profil.hariPemungutanSuara,
     usiaMinimum: profil.usiaMinimum,
@@ -15,11 +23,6 @@ export function buildNilaiBaku(profil: Profil, kodeTahapan: string): NilaiPenuh 
     pemilihMaksimumPerTps: profil.pemilihMaksimumPerTps,
     judulTahapan: tahapan?.judul ?? '',
     sebutanTahapan: tahapan?.sebutan ?? '',
-    polaNomor: formulir.beritaAcara.polaNomor,
-    modelRekap: formulir.rekap.model,
-    modelRekapPerubahan: formulir.rekapPerubahan.model,
-    varianRekapPerubahan: formulir.rekapPerubahan.varian,
-    modelLembarKontrol: formulir.lembarKontrol.model,
   };
 }
 
@@ -30,11 +33,6 @@ const JALUR: Readonly<Record<MedanNilai, (kodeTahapan: string) => string>> = {
   pemilihMaksimumPerTps: () => 'pemilihMaksimumPerTps',
   judulTahapan: (t) => `tahapan.${t}.judul`,
   sebutanTahapan: (t) => `tahapan.${t}.sebutan`,
-  polaNomor: () => 'formulir.beritaAcara.polaNomor',
-  modelRekap: () => 'formulir.rekap.model',
-  modelRekapPerubahan: () => 'formulir.rekapPerubahan.model',
-  varianRekapPerubahan: () => 'formulir.rekapPerubahan.varian',
-  modelLembarKontrol: () => 'formulir.lembarKontrol.model',
 };
 
 /** The profile says of itself that this value is inferred, not confirmed. */
@@ -44,12 +42,20 @@ export function isDisimpulkan(profil: Profil, kodeTahapan: string, medan: MedanN
 
 /** The values in force: what the office has set, else those of the profile. */
 export function gabungNilai(baku: NilaiPenuh, nilai: NilaiProfil): NilaiPenuh {
-  const diisi = Object.fromEntries(Object.entries(nilai).filter(([, isi]) => isi !== undefined));
-  return { ...baku, ...diisi };
+  const diisi = MEDAN_NILAI.map((m) => [m, nilai[m]] as const).filter(([, isi]) => isi !== undefined);
+  return { ...baku, ...Object.fromEntries(diisi) };
 }
 
-/** Only what differs from the profile is stored, so that a better profile later still counts. */
-export function pilihYangBerbeda(nilai: NilaiPenuh, baku: NilaiPenuh): NilaiProfil {
-  const medan = Object.keys(baku) as MedanNilai[];
-  return Object.fromEntries(medan.filter((m) => nilai[m] !== baku[m]).map((m) => [m, nilai[m]]));
+/**
+ * What is stored: of the values here only what differs from the profile, so that a better profile later still counts;
+ * what other sections have set stays.
+ */
+export function pilihYangBerbeda(
+  nilai: NilaiPenuh,
+  baku: NilaiPenuh,
+  tersimpan: NilaiProfil = {},
+): NilaiProfil {
+  const milikLain = Object.entries(tersimpan).filter(([m]) => !MEDAN_NILAI.some((milik) => milik === m));
+  const berbeda = MEDAN_NILAI.filter((m) => nilai[m] !== baku[m]).map((m) => [m, nilai[m]]);
+  return Object.fromEntries([...milikLain, ...berbeda]);
 }

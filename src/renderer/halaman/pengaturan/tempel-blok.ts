@@ -1,4 +1,4 @@
-import { KOLOM_DESA, type BarisDesa, type KolomDesa } from './baris-desa.ts';
+import type { BarisDesa, KolomDesa } from './baris-desa.ts';
 
 /** One cell as Excel puts it on the clipboard: quoted when it holds a tab, a line break or a quote. */
 const SEL = /"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*)/y;
@@ -45,13 +45,14 @@ export interface HasilTempel {
   readonly tersisa: number;
 }
 
-/** Fills the grid from one cell on, to the right and downwards. */
+/** Fills the grid of these columns from one cell on, to the right and downwards. */
 export function tempelBlok(
   semua: readonly BarisDesa[],
+  urutanKolom: readonly KolomDesa[],
   mulai: { readonly baris: number; readonly kolom: KolomDesa },
   blok: readonly (readonly string[])[],
 ): HasilTempel {
-  const kolomAwal = KOLOM_DESA.indexOf(mulai.kolom);
+  const kolomAwal = urutanKolom.indexOf(mulai.kolom);
   let terisi = 0;
   let tersisa = 0;
   const baris = semua.map((b, i) => {
@@ -59,7 +60,7 @@ export function tempelBlok(
     if (sel === undefined) return b;
     terisi++;
     const isi = sel.flatMap((nilai, j) => {
-      const kolom = KOLOM_DESA[kolomAwal + j];
+      const kolom = urutanKolom[kolomAwal + j];
       if (kolom === undefined) tersisa++;
       return kolom === undefined ? [] : [[kolom, nilai]];
     });
