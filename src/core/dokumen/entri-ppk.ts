@@ -2,7 +2,10 @@ import { composeBeritaAcara } from './berita-acara.ts';
 import type { EntriDokumen } from './entri-dokumen.ts';
 import { composeKronologi } from './kronologi.ts';
 import { composeLembarKontrol } from './lembar-kontrol.ts';
+import { composeRekapDisabilitas } from './rekap-disabilitas.ts';
+import { composeRekapKtpEl } from './rekap-ktp-el.ts';
 import { composeRekapPerubahan } from './rekap-perubahan.ts';
+import { composeRekapTps } from './rekap-tps.ts';
 import { composeRekap } from './rekap.ts';
 import { composeSampul } from './sampul.ts';
 
@@ -44,6 +47,27 @@ export const ENTRI_PPK: readonly EntriDokumen[] = [
     judul: 'Lembar kontrol',
     namaBerkas: 'Lembar Kontrol PPK',
     compose: composeLembarKontrol,
+  },
+  {
+    ...UTAMA,
+    jenis: 'rekap-disabilitas',
+    judul: 'Rekapitulasi pemilih disabilitas',
+    namaBerkas: 'Rekap Pemilih Disabilitas PPK',
+    compose: composeRekapDisabilitas,
+  },
+  {
+    ...UTAMA,
+    jenis: 'rekap-ktp-el',
+    judul: 'Rekapitulasi pemilih belum ber-KTP-el',
+    namaBerkas: 'Rekap Pemilih Belum Ber-KTP-el PPK',
+    compose: composeRekapKtpEl,
+  },
+  {
+    ...UTAMA,
+    jenis: 'rekap-tps',
+    judul: 'Rekapitulasi per TPS',
+    namaBerkas: 'Rekap per TPS PPK',
+    compose: composeRekapTps,
   },
   {
     ...UTAMA,

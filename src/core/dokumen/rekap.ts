@@ -1,7 +1,8 @@
 import { composeCatatanData } from './catatan-data.ts';
 import type { Dokumen } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
-import { composeDokumen, composeKepalaWilayah, composeKop, composePengesahan } from './kerangka.ts';
+import { composeDokumen, composeKepalaWilayah, composePengesahan } from './kerangka.ts';
+import { composeKopFormulir } from './kop-formulir.ts';
 import {
   composeTabelDesa,
   kelompokLP,
@@ -22,16 +23,19 @@ const CATATAN_JENIS_KELAMIN =
 
 /** Model A-Rekap PPK: pemilih akhir per desa (DOMAIN §4.5). */
 export function composeRekap(fakta: FaktaDokumen): Dokumen {
-  const { model } = fakta.profil.formulir.rekap;
+  const formulir = fakta.profil.formulir.rekap;
   return composeDokumen(fakta, {
     jenis: 'rekap',
-    sebutan: model,
+    sebutan: formulir.model,
     lembar: [
       {
         nama: 'Rekap PPK',
         orientasi: 'tegak',
         blok: [
-          composeKop(model, [`REKAPITULASI ${fakta.tahapan.judul}`, fakta.profil.judulPemilihan, 'OLEH PPK']),
+          composeKopFormulir(formulir, `REKAPITULASI ${fakta.tahapan.judul}`, [
+            fakta.profil.judulPemilihan,
+            'OLEH PPK',
+          ]),
           composeKepalaWilayah(fakta),
           composeTabelDesa(fakta.rekap, KOLOM, { keterangan: true }),
           {

@@ -7,27 +7,27 @@ import { BELUM_ADA_DATA } from './angka-tercetak.ts';
 /** What a column may be taken from: a desa or the kecamatan. */
 export type SumberAngka = Angka & { readonly jumlahTps: Bilangan };
 
-export interface KolomAngka {
+export interface KolomAngka<A extends Angka = SumberAngka> {
   readonly judul: string;
   /** As named in a note about missing data: "jumlah KK". */
   readonly nama: string;
   readonly rumus?: string;
-  readonly ambil: (angka: SumberAngka) => Bilangan;
+  readonly ambil: (angka: A) => Bilangan;
 }
 
-export interface KolomPeriksa {
+export interface KolomPeriksa<A extends Angka = SumberAngka> {
   readonly judul: string;
-  readonly periksa: (angka: SumberAngka) => string;
+  readonly periksa: (angka: A) => string;
 }
 
-export interface KelompokAngka {
+export interface KelompokAngka<A extends Angka = SumberAngka> {
   readonly judul: string;
-  readonly anak: readonly KolomSumber[];
+  readonly anak: readonly KolomSumber<A>[];
 }
 
-export type KolomSumber = KolomAngka | KolomPeriksa | KelompokAngka;
+export type KolomSumber<A extends Angka = SumberAngka> = KolomAngka<A> | KolomPeriksa<A> | KelompokAngka<A>;
 
-type DaunSumber = KolomAngka | KolomPeriksa;
+export type DaunSumber<A extends Angka = SumberAngka> = KolomAngka<A> | KolomPeriksa<A>;
 
 export const kolomJumlahTps: KolomAngka = {
   judul: 'Jumlah TPS',
@@ -39,8 +39,8 @@ export const kolomJumlahTps: KolomAngka = {
 export function kelompokLP(
   judul: string,
   nama: string,
-  ambil: (angka: SumberAngka) => AngkaLP,
-): KelompokAngka {
+  ambil: (angka: Angka) => AngkaLP,
+): KelompokAngka<Angka> {
   return {
     judul,
     anak: [
@@ -51,22 +51,23 @@ export function kelompokLP(
   };
 }
 
-function listDaunSumber(kolom: readonly KolomSumber[]): readonly DaunSumber[] {
-  return kolom.flatMap((k): readonly DaunSumber[] => ('anak' in k ? listDaunSumber(k.anak) : [k]));
+export function listDaunSumber<A extends Angka>(kolom: readonly KolomSumber<A>[]): readonly DaunSumber<A>[] {
+  return kolom.flatMap((k): readonly DaunSumber<A>[] => ('anak' in k ? listDaunSumber(k.anak) : [k]));
 }
 
 /** The columns that hold figures, without checks. */
-export function listKolomAngka(kolom: readonly KolomSumber[]): readonly KolomAngka[] {
+export function listKolomAngka<A extends Angka>(kolom: readonly KolomSumber<A>[]): readonly KolomAngka<A>[] {
   return listDaunSumber(kolom).filter((k) => 'ambil' in k);
 }
 
-function toKolom(k: KolomSumber): Kolom {
-  if ('anak' in k) return { judul: k.judul, anak: k.anak.map(toKolom) };
+/** The column of the table for a source of figures. */
+export function toKolom<A extends Angka>(k: KolomSumber<A>): Kolom {
+  if ('anak' in k) return { judul: k.judul, anak: k.anak.map((a) => toKolom(a)) };
   if ('periksa' in k) return { judul: k.judul, jenis: 'tanda', porsi: 1 };
   return { judul: k.judul, jenis: 'angka', porsi: 1, ...(k.rumus === undefined ? {} : { rumus: k.rumus }) };
 }
 
-function toSel(k: DaunSumber, angka: SumberAngka): Sel {
+export function toSel<A extends Angka>(k: DaunSumber<A>, angka: A): Sel {
   return 'ambil' in k
     ? { jenis: 'angka', nilai: k.ambil(angka) }
     : { jenis: 'teks', teks: k.periksa(angka), tengah: true };
@@ -111,7 +112,7 @@ export function composeTabelDesa(
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
       { judul: 'Nama Desa/Kelurahan', jenis: 'teks', porsi: 2 },
-      ...kolom.map(toKolom),
+      ...kolom.map((k) => toKolom(k)),
       ...(opsi.keterangan ? [{ judul: 'Keterangan', jenis: 'teks', porsi: 2 } as const] : []),
     ],
     nomorKolom: true,

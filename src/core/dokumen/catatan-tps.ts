@@ -1,0 +1,43 @@
+import type { Angka, RekapDesa } from '../rekap/angka.ts';
+import { TIDAK_ADA_DATA } from './angka-tercetak.ts';
+import type { Paragraf } from './dokumen.ts';
+import type { KolomAngka } from './tabel-desa.ts';
+
+function catatan(judul: string, isi: string): Paragraf {
+  return { jenis: 'paragraf', gaya: 'catatan', isi: [{ tebal: `${judul} ` }, isi] };
+}
+
+/** Sex is the one now on the row, so a correction of sex counts under the new one everywhere (DOMAIN §6.1 rule 2). */
+const JENIS_KELAMIN =
+  'L dan P dihitung menurut jenis kelamin yang sekarang tertulis pada daftar. Pemilih yang jenis kelaminnya diperbaiki (kode U) ' +
+  'dihitung menurut jenis kelamin yang baru, termasuk dalam jumlah pemilih awal.';
+
+const DARI_REKAP =
+  'Angka desa/kelurahan ini diambil dari rekapitulasi yang diserahkan, karena daftar namanya tidak ada.';
+
+/** Where the figures of a desa come from and how its L and P are counted. */
+export function composeCatatanSumber(desa: RekapDesa): Paragraf {
+  return catatan('Catatan.', desa.sumber === 'rekap' ? DARI_REKAP : JENIS_KELAMIN);
+}
+
+/** Under a table of TPS: which of its figures were not handed in, and by which TPS. Empty when nothing lacks. */
+export function composeCatatanTps(desa: RekapDesa, kolom: readonly KolomAngka<Angka>[]): readonly Paragraf[] {
+  const menurutTps = new Map<string, Set<string>>();
+  for (const k of kolom) {
+    const tanpa = desa.tps.filter((t) => k.ambil(t) === null).map((t) => t.nomor);
+    if (tanpa.length === 0 && k.ambil(desa) !== null) continue;
+    const kunci =
+      tanpa.length === 0 ? '' : tanpa.length === desa.tps.length ? 'semua TPS' : `TPS ${tanpa.join(', ')}`;
+    menurutTps.set(kunci, (menurutTps.get(kunci) ?? new Set()).add(k.nama));
+  }
+  if (menurutTps.size === 0) return [];
+  const kalimat = [...menurutTps].map(
+    ([tps, nama]) => `Tidak ada data ${[...nama].join(', ')}${tps === '' ? '' : ` dari ${tps}`}.`,
+  );
+  return [
+    catatan(
+      'Data yang belum ada.',
+      `${kalimat.join(' ')} Jumlah yang karenanya belum dapat dihitung ditulis "${TIDAK_ADA_DATA}".`,
+    ),
+  ];
+}
