@@ -6,6 +6,7 @@ import type { Cadangan, HasilJejak } from './bentuk/cadangan.ts';
 import type { DaftarDokumen, MedanTemplat, RiwayatDokumen, TemplatXlsx } from './bentuk/dokumen.ts';
 import type { BedaVersi, CatatanImpor, RancanganImpor, VersiDesa } from './bentuk/impor.ts';
 import type { HasilPemilih, OpsiPemilih, RincianPemilih } from './bentuk/pemilih.ts';
+import type { KendalaTampil, MingguanTermuat, PengawasanTampil } from './bentuk/mingguan.ts';
 import type { PengaturanTermuat } from './bentuk/pengaturan.ts';
 import type { DaftarRekapMasuk, RancanganRekapMasuk, RincianRekapMasuk } from './bentuk/rekap-masuk.ts';
 import type { PendudukTampil, Rekonsiliasi } from './bentuk/rekonsiliasi.ts';
@@ -13,6 +14,7 @@ import type { KecamatanDitemukan, ProfilTersedia, Sesi, Tentang } from './bentuk
 import type { HasilTemuan } from './bentuk/temuan.ts';
 import { filterBuktiSchema } from './bukti-schema.ts';
 import { halaman, jenisDokumen, kodeDesa, kodeTemuan, kosong, nomorTps } from './isian.ts';
+import { nomorMinggu } from './mingguan-schema.ts';
 import { baca } from './panggilan.ts';
 
 export const filterPemilihSchema = z.strictObject({
@@ -106,6 +108,11 @@ export const PANGGILAN_BACA = {
   'bukti.query': baca<HasilBukti>()(z.strictObject({ filter: filterBuktiSchema, ...halaman })),
   /** Evidence whose pemilih no longer stands among the TMS and B rows of its desa. */
   'bukti.tidakBertaut': baca<HasilTidakBertaut>()(z.strictObject({ desa: kodeDesa.nullable(), ...halaman })),
+
+  /** Progress of coklit up to a week (`null`: this week, or the last with a report), and what the evaluation asks. */
+  'mingguan.load': baca<MingguanTermuat>()(z.strictObject({ minggu: nomorMinggu.nullable() })),
+  'kendala.list': baca<readonly KendalaTampil[]>()(kosong),
+  'pengawasan.list': baca<readonly PengawasanTampil[]>()(kosong),
 
   'cadangan.list': baca<readonly Cadangan[]>()(kosong),
   'jejak.list': baca<HasilJejak>()(z.strictObject(halaman)),

@@ -31,6 +31,13 @@ import {
   token,
   type Keluaran,
 } from './isian.ts';
+import {
+  kendalaSchema,
+  ketikanCapaianSchema,
+  nomorMinggu,
+  pengawasanSchema,
+  periodeCoklitSchema,
+} from './mingguan-schema.ts';
 import { ubah } from './panggilan.ts';
 import {
   desaSchema,
@@ -57,6 +64,7 @@ const PENGATURAN_DAN_TEMUAN = [
   'pemilih.opsi',
   'pemilih.query',
   'pemilih.load',
+  'mingguan.load',
 ] as const;
 /** Evidence changes no figure: only what is told of it, and the finding that counts what is missing. */
 const BUKTI = [
@@ -65,8 +73,11 @@ const BUKTI = [
   'bukti.tidakBertaut',
   'temuan.query',
   'beranda.load',
+  'mingguan.load',
   'jejak.list',
 ] as const;
+const MINGGUAN = ['mingguan.load', 'jejak.list'] as const;
+const nomorCatatan = z.int().min(1);
 const TANPA: readonly NamaBaca[] = [];
 
 /** One mapping of columns chosen by the operator for one sheet of one file. */
@@ -303,6 +314,28 @@ export const PANGGILAN_UBAH = {
     z.strictObject({ id: z.int().min(1), desa: z.array(kodeDesa).min(1).max(200).nullable() }),
     ['jejak.list'],
   ),
+
+  'mingguan.savePeriode': ubah<null>()(z.strictObject({ periode: periodeCoklitSchema }), MINGGUAN),
+  /** What was typed for one week; a TPS in which nothing is told has no report. */
+  'mingguan.save': ubah<null>()(
+    z.strictObject({ minggu: nomorMinggu, capaian: z.array(ketikanCapaianSchema).min(1).max(2000) }),
+    MINGGUAN,
+  ),
+  /** Reports of a week from the by-name lists or the Laporan Hasil Coklit that were read. `ganti`: also of TPS that have reported. */
+  'mingguan.turunkan': ubah<{ readonly disimpan: number; readonly dilewati: number }>()(
+    z.strictObject({ minggu: nomorMinggu, dari: z.enum(['nama', 'laporan']), ganti: z.boolean() }),
+    MINGGUAN,
+  ),
+  'kendala.save': ubah<{ readonly id: number }>()(
+    z.strictObject({ id: nomorCatatan.nullable(), isian: kendalaSchema }),
+    ['kendala.list', 'jejak.list'],
+  ),
+  'kendala.remove': ubah<null>()(z.strictObject({ id: nomorCatatan }), ['kendala.list', 'jejak.list']),
+  'pengawasan.save': ubah<{ readonly id: number }>()(
+    z.strictObject({ id: nomorCatatan.nullable(), isian: pengawasanSchema }),
+    ['pengawasan.list', 'jejak.list'],
+  ),
+  'pengawasan.remove': ubah<null>()(z.strictObject({ id: nomorCatatan }), ['pengawasan.list', 'jejak.list']),
 
   /** Records evidence of a row (`id` null), or corrects a record; with `pemilih` a record is put to that row. */
   'bukti.save': ubah<BuktiTampil>()(

@@ -5,8 +5,16 @@ import { PENANGAN_BUKTI } from './bukti/penangan-bukti.ts';
 import { PENANGAN_DATA } from './data/penangan-data.ts';
 import { tolak, tolakBelumDibuka } from './galat.ts';
 import type { KonteksPanggilan, Penangan, PenanganSesi } from './konteks.ts';
+import { PENANGAN_MINGGUAN } from './mingguan/penangan-mingguan.ts';
 import { PENANGAN_DASAR, PENANGAN_DASAR_SESI } from './penangan-dasar.ts';
-import type { NamaBukti, NamaDasar, NamaDasarSesi, NamaData, NamaRekapMasuk } from './peta-penangan.ts';
+import type {
+  NamaBukti,
+  NamaDasar,
+  NamaDasarSesi,
+  NamaData,
+  NamaMingguan,
+  NamaRekapMasuk,
+} from './peta-penangan.ts';
 import { PENANGAN_REKAP_MASUK } from './rekap-masuk/penangan-rekap-masuk.ts';
 
 /** A handler behind its schema: it takes what came over the boundary. */
@@ -52,6 +60,7 @@ pasangTabel<NamaDasar>(PENANGAN_DASAR);
 pasangTabelSesi<NamaDasarSesi>(PENANGAN_DASAR_SESI);
 pasangTabelSesi<NamaData>(PENANGAN_DATA);
 pasangTabelSesi<NamaBukti>(PENANGAN_BUKTI);
+pasangTabelSesi<NamaMingguan>(PENANGAN_MINGGUAN);
 pasangTabelSesi<NamaRekapMasuk>(PENANGAN_REKAP_MASUK);
 
 export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar {

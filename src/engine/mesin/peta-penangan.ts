@@ -27,10 +27,20 @@ export type NamaRekapMasuk = Extract<
 /** Evidence of TMS and B rows. */
 export type NamaBukti = Extract<NamaPanggilan, `bukti.${string}`>;
 
-export type NamaDasar = Exclude<NamaPanggilan, NamaData | NamaDasarSesi | NamaRekapMasuk | NamaBukti>;
+/** Weekly reports of coklit and the two logs. */
+export type NamaMingguan = Extract<
+  NamaPanggilan,
+  `mingguan.${string}` | `kendala.${string}` | `pengawasan.${string}`
+>;
+
+export type NamaDasar = Exclude<
+  NamaPanggilan,
+  NamaData | NamaDasarSesi | NamaRekapMasuk | NamaBukti | NamaMingguan
+>;
 
 export type PenanganData = { readonly [N in NamaData]: PenanganSesi<N> };
 export type PenanganRekapMasuk = { readonly [N in NamaRekapMasuk]: PenanganSesi<N> };
 export type PenanganBukti = { readonly [N in NamaBukti]: PenanganSesi<N> };
+export type PenanganMingguan = { readonly [N in NamaMingguan]: PenanganSesi<N> };
 export type PenanganDasarSesi = { readonly [N in NamaDasarSesi]: PenanganSesi<N> };
 export type PenanganDasar = { readonly [N in NamaDasar]: Penangan<N> };
