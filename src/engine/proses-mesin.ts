@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { catatGangguan } from './catat-gangguan.ts';
-import { createMesin, formatJalurLog } from './mesin/mesin.ts';
+import { formatJalurLog } from './mesin/jalur-log.ts';
+import { createMesin } from './mesin/mesin.ts';
 import { openSaluranInduk, parsePesan, type SaluranInduk } from './mesin/saluran-induk.ts';
 
 /** Longer than a call that was told to stop may take. */

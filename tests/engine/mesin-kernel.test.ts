@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { PANGGILAN, isNamaPanggilan } from '../../src/contract/daftar.ts';
 import { createAntrean } from '../../src/engine/mesin/antrean.ts';
 import { findPenangan } from '../../src/engine/mesin/daftar-penangan.ts';
-import { formatJalurLog } from '../../src/engine/mesin/mesin.ts';
+import { formatJalurLog } from '../../src/engine/mesin/jalur-log.ts';
 import { createPenyampaiKemajuan } from '../../src/engine/mesin/penyampai-kemajuan.ts';
 import { createFolderUji, createMesinBaki, createMesinUji, createWaktuUji } from './mesin/uji-mesin.ts';
 

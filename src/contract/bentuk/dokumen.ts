@@ -111,6 +111,8 @@ export interface HasilVerifikasi {
   readonly berkas: readonly BerkasTerverifikasi[];
   readonly sesuai: number;
   readonly jumlah: number;
+  /** What of the database itself is not as the program left it, one sentence each; empty: all is. */
+  readonly masalahData: readonly string[];
 }
 
 /** An official .xlsx of the office with named fields. */

@@ -1,6 +1,6 @@
 import type { Pleno } from '../dokumen/fakta-dokumen.ts';
 import type { Profil } from '../profil/profil.ts';
-import type { Kecamatan } from '../wilayah/wilayah.ts';
+import { jenisDesa, type Desa, type Kecamatan } from '../wilayah/wilayah.ts';
 import { formatJudul } from './judul.ts';
 
 /** Time zones of Keppres 41/1987, by province code. */
@@ -34,5 +34,27 @@ export function computePlenoContoh(kecamatan: Kecamatan, profil: Profil): Pleno 
         isi: 'Mohon salinan rekapitulasi tingkat kecamatan bagi seluruh peserta rapat (masukan contoh).',
       },
     ],
+  };
+}
+
+/** The PPS meet one or two days before the PPK, morning and afternoon. */
+export function computePlenoPpsContoh(
+  desa: Desa,
+  urutan: number,
+  { kecamatan, profil }: { readonly kecamatan: Kecamatan; readonly profil: Profil },
+): Pleno {
+  const zona = computeZonaWaktu(kecamatan.provinsi.kode);
+  const nama = formatJudul(desa.nama);
+  return {
+    nomor: profil.formulir.beritaAcaraPps.polaNomor
+      .replace(/…+|\.{2,}/u, String(urutan + 1).padStart(2, '0'))
+      .replaceAll('{kodeKecamatan}', kecamatan.kode.replaceAll('.', ''))
+      .replaceAll('{kodeDesa}', desa.kode.replaceAll('.', '')),
+    tanggal: urutan % 2 === 0 ? '2024-08-04' : '2024-08-05',
+    jam: `${urutan % 4 < 2 ? '09.00' : '13.00'} ${zona}`,
+    tempat: `Balai ${jenisDesa(desa.kode)} ${nama} (contoh)`,
+    ketua: `Nama Contoh Ketua PPS ${nama}`,
+    anggota: [`Nama Contoh Anggota Satu ${nama}`, `Nama Contoh Anggota Dua ${nama}`],
+    masukan: [],
   };
 }

@@ -32,6 +32,17 @@ const PENUTUP: Readonly<Record<KeadaanBeda, string>> = {
   diperbaiki: 'Perbedaan tersebut telah diperbaiki.',
 };
 
+/** What differs, in one sentence. */
+export function composeUraianBeda(beda: Beda, kecamatan: Kecamatan): string {
+  return `Terdapat perbedaan ${sebutMedan(beda.medan)} ${sebutTempat(beda, kecamatan)}: menurut ${SEBUTAN_SUMBER[beda.kiri]} ${formatAngka(beda, 'angkaKiri')}, menurut ${SEBUTAN_SUMBER[beda.kanan]} ${formatAngka(beda, 'angkaKanan')} (${SEBUTAN_SUMBER[beda.kanan]} ${formatSelisih(beda)}).`;
+}
+
+/** What was done about it: the note of the operator, and how it stands. */
+export function composeTindakLanjut(keadaan: KeadaanBeda, catatan: string): string {
+  const sebab = catatan.trim() === '' ? '' : `${catatan.trim().replace(/[.\s]*$/, '.')} `;
+  return `${sebab}${PENUTUP[keadaan]}`;
+}
+
 /** What a berita acara says of a difference; the operator may change it before it is used. */
 export function composeKronologi(
   beda: Beda,
@@ -39,8 +50,6 @@ export function composeKronologi(
   catatan: string,
   kecamatan: Kecamatan,
 ): string {
-  const isi = `Terdapat perbedaan ${sebutMedan(beda.medan)} ${sebutTempat(beda, kecamatan)}: menurut ${SEBUTAN_SUMBER[beda.kiri]} ${formatAngka(beda, 'angkaKiri')}, menurut ${SEBUTAN_SUMBER[beda.kanan]} ${formatAngka(beda, 'angkaKanan')} (${SEBUTAN_SUMBER[beda.kanan]} ${formatSelisih(beda)}).`;
   const dugaan = beda.dugaan === null || keadaan !== 'terbuka' ? '' : ` Dugaan: ${beda.dugaan.alasan}`;
-  const sebab = catatan.trim() === '' ? '' : ` ${catatan.trim().replace(/[.\s]*$/, '.')}`;
-  return `${isi}${dugaan}${sebab} ${PENUTUP[keadaan]}`;
+  return `${composeUraianBeda(beda, kecamatan)}${dugaan} ${composeTindakLanjut(keadaan, catatan)}`;
 }

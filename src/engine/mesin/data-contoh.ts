@@ -2,7 +2,8 @@ import { PENGATURAN_KOSONG, type IsianDesa, type IsianPengaturan } from '../../c
 import { formatNamaWilayah } from '../../core/bahasa/nama-wilayah.ts';
 import type { DesaContoh, KecamatanContoh } from '../../core/contoh/contoh.ts';
 import { computeKecamatanContoh } from '../../core/contoh/kecamatan-contoh.ts';
-import { computePlenoContoh } from '../../core/contoh/pleno-contoh.ts';
+import { computePlenoContoh, computePlenoPpsContoh } from '../../core/contoh/pleno-contoh.ts';
+import type { Pleno } from '../../core/dokumen/fakta-dokumen.ts';
 import { jenisDesa } from '../../core/wilayah/wilayah.ts';
 import { loadProfil } from '../load-profil.ts';
 import type { Identitas } from '../store/basis-data.ts';
@@ -22,7 +23,17 @@ export function loadKecamatanContoh(folderSumber: string): KecamatanContoh {
   return computeKecamatanContoh(kecamatan, profil.nilai, BENIH);
 }
 
-function buildDesa({ desa, tps }: DesaContoh): IsianDesa {
+function toIsianPleno({ nomor, tanggal, jam, tempat, masukan }: Pleno): IsianPleno {
+  return {
+    nomor: nomor ?? '',
+    tanggal: tanggal ?? '',
+    jam: jam ?? '',
+    tempat: tempat ?? '',
+    masukan: (masukan ?? []).map(({ dari, isi }) => ({ dari: dari ?? '', isi })),
+  };
+}
+
+function buildDesa({ desa, tps }: DesaContoh, pleno: IsianPleno): IsianDesa {
   const nama = formatNamaWilayah(desa.nama);
   return {
     kode: desa.kode,
@@ -32,7 +43,7 @@ function buildDesa({ desa, tps }: DesaContoh): IsianDesa {
       anggota: [`Nama Contoh Anggota Satu ${nama}`, `Nama Contoh Anggota Dua ${nama}`],
     },
     pantarlih: tps.map(({ nomor }) => ({ tps: nomor, nama: `Nama Contoh Pantarlih ${nama} ${nomor}` })),
-    pleno: PENGATURAN_KOSONG.pleno,
+    pleno,
     tujuan: [`Ketua PPS ${jenisDesa(desa.kode)} ${nama} (contoh)`],
   };
 }
@@ -60,13 +71,7 @@ export function buildPengaturanContoh(
       },
       logo: null,
     },
-    desa: contoh.desa.map(buildDesa),
-    pleno: {
-      nomor: pleno.nomor ?? '',
-      tanggal: pleno.tanggal ?? '',
-      jam: pleno.jam ?? '',
-      tempat: pleno.tempat ?? '',
-      masukan: (pleno.masukan ?? []).map(({ dari, isi }) => ({ dari: dari ?? '', isi })),
-    },
+    desa: contoh.desa.map((d, i) => buildDesa(d, toIsianPleno(computePlenoPpsContoh(d.desa, i, contoh)))),
+    pleno: toIsianPleno(pleno),
   };
 }

@@ -1,5 +1,6 @@
 import { formatBilangan } from '../../core/bahasa/bilangan.ts';
 import { formatTanggal } from '../../core/bahasa/tanggal.ts';
+import { daftarDokumen } from '../../core/dokumen/daftar-dokumen.ts';
 import { namaDesa, type Kecamatan } from '../../core/wilayah/wilayah.ts';
 import type { EntriJejak } from '../store/jejak.ts';
 import { formatTanggalSetempat } from './tanggal-setempat.ts';
@@ -62,6 +63,8 @@ const BAGIAN: Readonly<Record<string, string>> = {
   pleno: 'isian rapat pleno',
   nilaiProfil: 'nilai profil pemilihan',
   samaran: 'penyamaran data pribadi',
+  rapat: 'undangan, daftar hadir, susunan acara, dan serah terima',
+  templat: 'kata-kata dokumen',
 };
 
 const SEBAB: Readonly<Record<string, string>> = {
@@ -70,12 +73,23 @@ const SEBAB: Readonly<Record<string, string>> = {
   'sebelum-pulih': ' sebelum pemulihan',
 };
 
-const DOKUMEN: Readonly<Record<string, string>> = {
-  'berita-acara': 'berita acara',
-  rekap: 'rekapitulasi',
-  'rekap-perubahan': 'rekapitulasi perubahan pemilih',
-  'lembar-kontrol': 'lembar kontrol',
-};
+/** "berita acara pleno PPK": as the catalogue calls it, in running text; a kind it does not know by its code. */
+function sebutDokumen(jenis: string): string {
+  const judul = daftarDokumen.find((e) => e.jenis === jenis)?.judul ?? jenis;
+  return `${judul.charAt(0).toLowerCase()}${judul.slice(1)}`;
+}
+
+/** One entry may be about many documents; those of before are about one each. */
+function formatDibuat(f: Fakta): string {
+  const draf = f.ya('draf') ? ' (DRAF)' : '';
+  if (f.kosong('jumlah')) return `Dokumen dibuat: ${sebutDokumen(f.teks('jenis'))}${draf}.`;
+  const rahasia = f.ya('rahasia') ? ' Di antaranya ada yang memuat NIK lengkap.' : '';
+  return `${f.angka('jumlah')} dokumen dibuat${draf}: ${f.daftar('jenis').map(sebutDokumen).join(', ')}.${rahasia}`;
+}
+
+function sebutRahasia(f: Fakta): string {
+  return f.ya('rahasia') ? ', termasuk yang memuat NIK lengkap' : '';
+}
 
 function sebutGanti(f: Fakta): string {
   return f.kosong('nomorSebelumnya') ? '' : `, menggantikan versi ${f.angka('nomorSebelumnya')}`;
@@ -98,8 +112,17 @@ const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
   CADANGAN_DIBUAT: (f) => `Cadangan dibuat${SEBAB[f.teks('sebab')] ?? ''}.`,
   CADANGAN_DIPULIHKAN: (f) =>
     `Data ini dipulihkan dari cadangan tanggal ${formatTanggal(formatTanggalSetempat(f.teks('dibuatPada')))}.`,
-  DOKUMEN_DIBUAT: (f) =>
-    `Dokumen dibuat: ${DOKUMEN[f.teks('jenis')] ?? f.teks('jenis')}${f.ya('draf') ? ' (DRAF)' : ''}.`,
+  DOKUMEN_DIBUAT: formatDibuat,
+  DOKUMEN_DIKEMAS: (f) => `${f.angka('berkas')} berkas dokumen dikemas menjadi zip${sebutRahasia(f)}.`,
+  DOKUMEN_DICETAK: (f) =>
+    `${f.angka('dokumen')} dokumen disusun untuk dicetak, ${f.angka('rangkap')} rangkap${sebutRahasia(f)}.`,
+  DOKUMEN_DIVERIFIKASI: (f) =>
+    `${f.angka('jumlah')} berkas dokumen diverifikasi: ${f.angka('sesuai')} sesuai.`,
+  DOKUMEN_DISAHKAN: (f) => `${f.angka('jumlah')} dokumen disahkan dan dikunci.`,
+  DOKUMEN_RAHASIA_DILIHAT: (f) =>
+    `Pratinjau ${sebutDokumen(f.teks('jenis'))} ${f.tempat()} dengan NIK lengkap dibuka.`,
+  KEADAAN_DICATAT: () => 'Angka keadaan data ini dicatat untuk dokumennya.',
+  MANIFEST_DITULIS: (f) => `Daftar isi ${f.angka('berkas')} berkas dokumen ditulis.`,
   TEMUAN_DITANDAI: (f) =>
     `${f.angka('jumlah')} temuan ${f.teks('kode')} ditandai ${f.ya('ditangani') ? 'sudah ditangani' : 'belum ditangani'}.`,
   TEMUAN_DIEKSPOR: (f) =>

@@ -14,6 +14,7 @@ import { createBerkasSerahan, type BerkasSerahan } from './berkas-serahan.ts';
 import { findPenangan } from './daftar-penangan.ts';
 import { createFolderMilik, removeSisa } from './folder-mesin.ts';
 import { tolak, tolakBasisData, tolakDibatalkan } from './galat.ts';
+import { formatJalurLog } from './jalur-log.ts';
 import type { KonteksPanggilan, LayananMesin } from './konteks.ts';
 import { createPenyampaiKemajuan } from './penyampai-kemajuan.ts';
 import { createTempatSesi } from './tempat-sesi.ts';
@@ -41,10 +42,6 @@ export interface Mesin {
 
 /** How long a call that was told to stop may take before the engine closes without it. */
 const SABAR_TUTUP_MS = 10_000;
-
-export function formatJalurLog(folderData: string): string {
-  return path.join(folderData, 'log', 'pleno-dpsh.log');
-}
 
 /** A change after which something is stale waits for those before it; all other calls run at once. */
 function isBergiliran(nama: NamaPanggilan): boolean {

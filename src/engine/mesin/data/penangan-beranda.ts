@@ -4,10 +4,10 @@ import { computeLangkah, type KeadaanKerja } from '../../../core/beranda/compute
 import { ok } from '../../../core/result.ts';
 import { loadVersiAktif } from '../../store/load-versi.ts';
 import { loadImporTerakhir, loadRiwayatImpor, type ImporTersimpan } from '../../store/riwayat-impor.ts';
+import { listBelumDiisi } from '../dokumen/alasan-draf.ts';
+import { buildPapan, formatJudulDokumen, type DokumenKini, type Papan } from '../dokumen/keadaan-dokumen.ts';
 import type { PenanganSesi, SesiAktif } from '../konteks.ts';
-import { listBelumDiisi } from './fakta-dokumen.ts';
 import { getKeadaan, ringkasYangMasuk } from './keadaan-data.ts';
-import { listDokumenTampil } from './keadaan-dokumen.ts';
 import { findPerluCadangan } from './perlu-cadangan.ts';
 import { listTemuanTampil } from './saring-temuan.ts';
 
@@ -93,13 +93,25 @@ function listPlenoKosong(sesi: SesiAktif): readonly string[] {
     .map((nama) => nama.charAt(0).toLowerCase() + nama.slice(1));
 }
 
+/** What the office has to have; lists with full NIK are made only on purpose, and then kept up to date. */
+function listDokumenKantor({ dokumen }: Papan): readonly DokumenKini[] {
+  return dokumen.filter((d) => !d.entri.rahasia || d.terakhir !== null);
+}
+
+/** A draft is not yet the document. */
+function findKeadaanKantor({ terakhir, keadaan }: DokumenKini): keyof Beranda['dokumen'] {
+  if (terakhir?.draf !== false) return 'belum';
+  return keadaan === 'disahkan' ? 'siap' : keadaan;
+}
+
 function buildKeadaanKerja(
   sesi: SesiAktif,
   desa: readonly DesaBeranda[],
   terbuka: Terbuka,
-  dokumen: ReturnType<typeof listDokumenTampil>,
+  papan: Papan,
 ): KeadaanKerja {
-  const judul = (d: { readonly judul: string }): string => d.judul;
+  const dokumen = listDokumenKantor(papan);
+  const judul = (d: DokumenKini): string => formatJudulDokumen(d.entri, d.sasaran, papan.fakta);
   return {
     kantorKosong: listKantorKosong(sesi),
     desaTanpaTps: desa.filter((d) => d.tpsResmi === null).map((d) => d.nama),
@@ -108,8 +120,8 @@ function buildKeadaanKerja(
     galat: terbuka.galat,
     peringatan: terbuka.peringatan,
     beritaAcaraKosong: listPlenoKosong(sesi),
-    dokumenBelum: dokumen.filter((d) => d.terakhir?.draf !== false).map(judul),
-    dokumenUsang: dokumen.filter((d) => d.terakhir?.draf === false && d.keadaan === 'usang').map(judul),
+    dokumenBelum: dokumen.filter((d) => findKeadaanKantor(d) === 'belum').map(judul),
+    dokumenUsang: dokumen.filter((d) => findKeadaanKantor(d) === 'usang').map(judul),
     jumlahDokumen: dokumen.length,
     perluCadangan: findPerluCadangan(sesi),
   };
@@ -119,12 +131,11 @@ export const loadBeranda: PenanganSesi<'beranda.load'> = (_masukan, sesi) => {
   const { rekap } = getKeadaan(sesi);
   const { semua, perDesa } = cacahTerbuka(sesi);
   const desa = listDesa(sesi, perDesa);
-  const dokumen = listDokumenTampil(sesi);
+  const papan = buildPapan(sesi);
   const impor = loadImporTerakhir(sesi.db);
   const masuk = desa.filter((d) => d.keadaan !== 'belum').length;
-  // A draft is not yet the document.
-  const cacah = (k: (typeof dokumen)[number]['keadaan']): number =>
-    dokumen.filter((d) => (d.terakhir?.draf === false ? d.keadaan : 'belum') === k).length;
+  const dokumen = listDokumenKantor(papan).map(findKeadaanKantor);
+  const cacah = (k: keyof Beranda['dokumen']): number => dokumen.filter((d) => d === k).length;
   return ok({
     lengkap: masuk === desa.length,
     desaMasuk: masuk,
@@ -138,6 +149,6 @@ export const loadBeranda: PenanganSesi<'beranda.load'> = (_masukan, sesi) => {
         : { waktu: impor.waktu, berkas: impor.jumlahBerkas, ditolak: impor.jumlahDitolak },
     temuan: semua,
     dokumen: { belum: cacah('belum'), siap: cacah('siap'), usang: cacah('usang') },
-    langkah: computeLangkah(buildKeadaanKerja(sesi, desa, semua, dokumen)),
+    langkah: computeLangkah(buildKeadaanKerja(sesi, desa, semua, papan)),
   });
 };

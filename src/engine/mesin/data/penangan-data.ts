@@ -1,6 +1,3 @@
-import type { PenanganData } from '../peta-penangan.ts';
-import { gabungPerubahanImpor } from './gabung-perubahan.ts';
-import { listRiwayatImpor, loadBeranda, loadRekap } from './penangan-beranda.ts';
 import {
   listDokumen,
   listRiwayatDokumen,
@@ -8,8 +5,12 @@ import {
   openFolderDokumen,
   previewDokumen,
   serahkanDokumen,
-  zipDokumen,
-} from './penangan-dokumen.ts';
+} from '../dokumen/penangan-dokumen.ts';
+import { verifyDokumen } from '../dokumen/penangan-verifikasi.ts';
+import { printDokumen, zipDokumen } from '../dokumen/serahan-dokumen.ts';
+import type { PenanganData } from '../peta-penangan.ts';
+import { gabungPerubahanImpor } from './gabung-perubahan.ts';
+import { listRiwayatImpor, loadBeranda, loadRekap } from './penangan-beranda.ts';
 import {
   bedaImpor,
   discardImpor,
@@ -62,5 +63,7 @@ export const PENANGAN_DATA = {
   'dokumen.make': makeDokumen,
   'dokumen.keluaran': serahkanDokumen,
   'dokumen.zip': zipDokumen,
+  'dokumen.cetak': printDokumen,
+  'dokumen.verifikasi': verifyDokumen,
   'dokumen.folder': openFolderDokumen,
 } as const satisfies PenanganData;
