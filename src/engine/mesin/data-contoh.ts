@@ -1,4 +1,4 @@
-import { PENGATURAN_KOSONG, type IsianDesa, type IsianPengaturan } from '../../contract/pengaturan-schema.ts';
+import type { IsianDesa, IsianPengaturan, IsianPleno } from '../../contract/pengaturan-schema.ts';
 import { formatNamaWilayah } from '../../core/bahasa/nama-wilayah.ts';
 import type { DesaContoh, KecamatanContoh } from '../../core/contoh/contoh.ts';
 import { computeKecamatanContoh } from '../../core/contoh/kecamatan-contoh.ts';
