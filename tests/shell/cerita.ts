@@ -111,7 +111,12 @@ export function describeCerita(nama: string, { start, runKedua }: Panggung): voi
     });
 
     test('dokumen dibuat, dan satu disimpan lewat dialog di tempat yang dipilih', async () => {
-      const dibuat = await harap(halaman, 'dokumen.make', { jenis: ['rekap', 'berita-acara'], draf: true });
+      const { dibuat } = await harap(halaman, 'dokumen.make', {
+        jenis: ['rekap', 'berita-acara'],
+        desa: null,
+        draf: true,
+        rahasia: false,
+      });
       const pdf = dibuat.flatMap((d) => d.berkas).find((b) => b.format === 'pdf');
       tersimpan = await harap(halaman, 'dokumen.keluaran', { id: pdf?.id ?? 0 });
       const tujuan = path.join(folder, 'rekap tersimpan');

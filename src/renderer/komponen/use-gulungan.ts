@@ -11,6 +11,8 @@ export interface Gulungan {
   readonly setAktif: (indeks: number) => void;
   /** Moves the focus by a key; `false`: not a key that moves. */
   readonly pindah: (tombol: string) => boolean;
+  /** Moves the focus to a row. */
+  readonly pindahKe: (indeks: number) => void;
 }
 
 /**
@@ -32,16 +34,19 @@ export function useGulungan(jumlah: number, tinggiPerkiraan: number): Gulungan {
     overscan: 6,
     rangeExtractor,
   });
-  const pindah = (tombol: string): boolean => {
-    const tujuan = gerakBaris(tombol, aktif, jumlah, BARIS_SELAYAR);
-    if (tujuan === null) return false;
+  const pindahKe = (tujuan: number): void => {
     setAktif(tujuan);
     penggulung.scrollToIndex(tujuan, { align: 'auto' });
     // The row stands there after the next paint.
     requestAnimationFrame(() =>
       bingkai.current?.querySelector<HTMLElement>(`[data-index="${tujuan}"]`)?.focus({ preventScroll: true }),
     );
+  };
+  const pindah = (tombol: string): boolean => {
+    const tujuan = gerakBaris(tombol, aktif, jumlah, BARIS_SELAYAR);
+    if (tujuan === null) return false;
+    pindahKe(tujuan);
     return true;
   };
-  return { bingkai, penggulung, aktif, setAktif, pindah };
+  return { bingkai, penggulung, aktif, setAktif, pindah, pindahKe };
 }

@@ -2,7 +2,6 @@ import { Anchor, Group, Paper, Progress, Stack, Text, Title } from '@mantine/cor
 import { IconCircleCheck, IconCircleDashed, IconRefreshAlert } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import type { Beranda } from '../../../contract/bentuk/beranda.ts';
-import type { KeadaanDokumen } from '../../../contract/bentuk/dokumen.ts';
 import type { TingkatTemuan } from '../../../core/pemeriksaan/temuan.ts';
 import { tautan } from '../../kerangka/rute.ts';
 import { Angka } from '../../komponen/angka.tsx';
@@ -73,7 +72,7 @@ interface RupaDokumen {
   readonly Ikon: ComponentType<{ size?: number; 'aria-hidden'?: boolean }>;
 }
 
-const DOKUMEN: readonly (readonly [KeadaanDokumen, RupaDokumen])[] = [
+const DOKUMEN: readonly (readonly [keyof Beranda['dokumen'], RupaDokumen])[] = [
   ['siap', { label: 'siap', Ikon: IconCircleCheck }],
   ['usang', { label: 'usang, perlu dibuat ulang', Ikon: IconRefreshAlert }],
   ['belum', { label: 'belum dibuat', Ikon: IconCircleDashed }],

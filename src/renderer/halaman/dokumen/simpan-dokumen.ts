@@ -1,13 +1,14 @@
-import type { BerkasDokumen } from '../../../contract/bentuk/dokumen.ts';
+import type { BerkasDokumen, DokumenTampil } from '../../../contract/bentuk/dokumen.ts';
 import type { Keluaran } from '../../../contract/isian.ts';
 import { tampilkanGalat } from '../../komponen/galat.ts';
+import { useKonfirmasi } from '../../komponen/konfirmasi.tsx';
 import { useBukaKeluaran, useSimpanKeluaran } from '../../komponen/simpan-keluaran.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 
 export interface SimpanDokumen {
   readonly sibuk: boolean;
-  readonly simpanBerkas: (berkas: BerkasDokumen) => Promise<void>;
-  readonly simpanSemua: () => Promise<void>;
+  /** One made file; taking a stale one out of the program is asked about. */
+  readonly simpanBerkas: (berkas: BerkasDokumen, dokumen: DokumenTampil | null) => Promise<void>;
   /** `null`: this host cannot open folders. */
   readonly bukaFolder: (() => Promise<void>) | null;
 }
@@ -15,10 +16,10 @@ export interface SimpanDokumen {
 /** Takes made documents out of the program. */
 export function useSimpanDokumen(): SimpanDokumen {
   const satu = useUbah('dokumen.keluaran');
-  const zip = useUbah('dokumen.zip');
   const folder = useUbah('dokumen.folder');
   const simpan = useSimpanKeluaran();
   const buka = useBukaKeluaran();
+  const konfirmasi = useKonfirmasi();
   const lalu = async (
     keluaran: Promise<Keluaran>,
     teruskan: (k: Keluaran) => Promise<void>,
@@ -30,9 +31,17 @@ export function useSimpanDokumen(): SimpanDokumen {
     }
   };
   return {
-    sibuk: satu.isPending || zip.isPending || folder.isPending,
-    simpanBerkas: ({ id }) => lalu(satu.mutateAsync({ id }), simpan),
-    simpanSemua: () => lalu(zip.mutateAsync({}), simpan),
+    sibuk: satu.isPending || folder.isPending,
+    simpanBerkas: async ({ id }, dokumen) => {
+      const ya =
+        dokumen?.keadaan !== 'usang' ||
+        (await konfirmasi({
+          judul: 'Simpan dokumen yang usang?',
+          isi: 'Isinya tidak lagi sama dengan data sekarang. Sebaiknya buat ulang dahulu.',
+          ya: 'Simpan yang usang',
+        }));
+      if (ya) await lalu(satu.mutateAsync({ id }), simpan);
+    },
     bukaFolder: buka === null ? null : () => lalu(folder.mutateAsync({}), buka),
   };
 }
