@@ -23,22 +23,18 @@ function kontrol(a: Sumber, profil: Profil, jenis: Jenis): readonly Bilangan[] {
   ];
 }
 
-function rincian(a: Sumber, profil: Profil): readonly Bilangan[] {
+function disabilitas(a: Sumber, profil: Profil): readonly Bilangan[] {
   const per = profil.disabilitas.kode.map((k) => a.disabilitas[k.kode]);
   const jumlah = (jenis: Jenis): Bilangan =>
     per.reduce<Bilangan>(
       (n, d) => (n === null || d === undefined || d[jenis] === null ? null : n + d[jenis]),
       0,
     );
-  return [
-    ...lp(a.ubah),
-    ...lp(a.belumKtpEl),
-    ...per.flatMap(lp),
-    jumlah('l'),
-    jumlah('p'),
-    jumlah('jumlah'),
-    a.kk,
-  ];
+  return [...per.flatMap(lp), jumlah('l'), jumlah('p'), jumlah('jumlah')];
+}
+
+function rincian(a: Sumber, profil: Profil): readonly Bilangan[] {
+  return [...lp(a.ubah), ...lp(a.belumKtpEl), ...disabilitas(a, profil), a.kk];
 }
 
 function perubahan(a: Sumber, profil: Profil): readonly Bilangan[] {
@@ -68,6 +64,10 @@ export function listHarapan(jenis: JenisDokumen, profil: Profil): readonly Tabel
         { lembar: 'Kontrol P', angka: (a) => kontrol(a, profil, 'p') },
         { lembar: 'Rincian Lain', angka: (a) => rincian(a, profil) },
       ];
+    case 'rekap-disabilitas':
+      return [{ lembar: 'Rekap Disabilitas PPK', angka: (a) => [a.jumlahTps, ...disabilitas(a, profil)] }];
+    case 'rekap-ktp-el':
+      return [{ lembar: 'Rekap KTP-el PPK', angka: (a) => [a.jumlahTps, ...lp(a.belumKtpEl)] }];
     default:
       return [];
   }

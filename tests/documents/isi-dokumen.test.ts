@@ -1,53 +1,74 @@
 import { describe, expect, test } from 'vitest';
-import { daftarDokumen } from '../../src/core/dokumen/daftar-dokumen.ts';
+import {
+  daftarDokumen,
+  findEntri,
+  formatNamaBerkas,
+  listSasaran,
+} from '../../src/core/dokumen/daftar-dokumen.ts';
+import type { Dokumen, JenisDokumen } from '../../src/core/dokumen/dokumen.ts';
 import type { FaktaDokumen } from '../../src/core/dokumen/fakta-dokumen.ts';
 import { composeLembarKontrol } from '../../src/core/dokumen/lembar-kontrol.ts';
 import { composeRekapPerubahan } from '../../src/core/dokumen/rekap-perubahan.ts';
 import { composeRekap } from '../../src/core/dokumen/rekap.ts';
 import { renderDokumen } from '../../src/engine/render/render-dokumen.ts';
-import { adaPdftotext, rapatkan, readPdf, readXlsx, teksLembar } from './baca-dokumen.ts';
+import { adaPdftotext, rapatkan, readPdf, readXlsx, teksLembar, type LembarTerbaca } from './baca-dokumen.ts';
 import { PLENO_KOSONG } from '../../src/contract/pleno-schema.ts';
 import { loadProfilUji } from '../data-uji.ts';
 import { buatFakta } from './bangun-fakta.ts';
 
 const CONTOH = 'DATA CONTOH – BUKAN DOKUMEN RESMI';
 
-async function halamanPdf(fakta: FaktaDokumen, urutan: number): Promise<readonly string[]> {
-  const entri = daftarDokumen[urutan];
-  if (entri === undefined) throw new RangeError('Tidak ada dokumen itu.');
-  return readPdf(await renderDokumen(entri.compose(fakta), 'pdf'));
+function compose(jenis: JenisDokumen, fakta: FaktaDokumen): Dokumen {
+  const entri = findEntri(jenis);
+  const [sasaran] = listSasaran(entri, fakta);
+  if (sasaran === undefined) throw new RangeError('Tidak ada yang dibuat dari dokumen itu.');
+  return entri.compose(fakta, sasaran);
 }
 
-async function lembarXlsx(fakta: FaktaDokumen, urutan: number): Promise<readonly string[]> {
-  const entri = daftarDokumen[urutan];
-  if (entri === undefined) throw new RangeError('Tidak ada dokumen itu.');
-  return readXlsx(await renderDokumen(entri.compose(fakta), 'xlsx')).map(teksLembar);
+async function halamanPdf(fakta: FaktaDokumen, jenis: JenisDokumen): Promise<readonly string[]> {
+  return readPdf(await renderDokumen(compose(jenis, fakta), 'pdf'));
 }
 
-const URUTAN = [0, 1, 2, 3];
+async function bacaXlsx(fakta: FaktaDokumen, jenis: JenisDokumen): Promise<readonly LembarTerbaca[]> {
+  return readXlsx(await renderDokumen(compose(jenis, fakta), 'xlsx'));
+}
+
+async function lembarXlsx(fakta: FaktaDokumen, jenis: JenisDokumen): Promise<readonly string[]> {
+  return (await bacaXlsx(fakta, jenis)).map(teksLembar);
+}
+
+const SEMUA = daftarDokumen.map((d) => d.jenis);
+const BERLEMBAR = daftarDokumen.filter((d) => d.format.includes('xlsx')).map((d) => d.jenis);
+/** With a row for every desa. */
+const REKAP = ['rekap', 'rekap-perubahan', 'lembar-kontrol', 'rekap-disabilitas', 'rekap-ktp-el'] as const;
 
 describe('tanda pada setiap halaman dan lembar', () => {
-  const ditandai = buatFakta({ jumlahDesa: 40, draf: true, contoh: true });
+  const opsi = { jumlahDesa: 40, tpsPerDesa: 2 };
+  const ditandai = buatFakta({ ...opsi, draf: true, contoh: true });
 
-  test.skipIf(!adaPdftotext).each(URUTAN)(
-    'dokumen %i: DRAF tegak dan DATA CONTOH di setiap halaman PDF',
-    async (i) => {
-      for (const halaman of await halamanPdf(ditandai, i)) {
+  test.skipIf(!adaPdftotext).each(SEMUA)(
+    '%s: DRAF tegak dan DATA CONTOH di setiap halaman PDF',
+    async (jenis) => {
+      for (const halaman of await halamanPdf(ditandai, jenis)) {
         expect(halaman).toMatch(/\bDRAF\b/);
         expect(halaman).toContain(CONTOH);
       }
     },
   );
 
-  test.each(URUTAN)('dokumen %i: DRAF dan DATA CONTOH di sel teratas setiap lembar Excel', async (i) => {
-    for (const lembar of await lembarXlsx(ditandai, i)) expect(lembar).toMatch(new RegExp(`^DRAF ${CONTOH}`));
+  test.each(BERLEMBAR)('%s: DRAF dan DATA CONTOH di sel teratas setiap lembar Excel', async (jenis) => {
+    const tanda = compose(jenis, ditandai).tanda.map((t) => t.teks);
+    expect(tanda.slice(-2)).toEqual(['DRAF', CONTOH]);
+    for (const lembar of await bacaXlsx(ditandai, jenis))
+      expect(lembar.baris.slice(0, tanda.length).map((b) => b[0])).toEqual(tanda);
   });
 
-  test.each(URUTAN)('dokumen %i: tanpa draf dan contoh tidak ada tanda', async (i) => {
-    const teks = (await lembarXlsx(buatFakta(), i)).join(' ');
+  test.each(BERLEMBAR)('%s: tanpa draf dan contoh tidak ada tanda', async (jenis) => {
+    const teks = (await lembarXlsx(buatFakta({ ...opsi, jumlahDesa: 3 }), jenis)).join(' ');
     expect(teks).not.toMatch(/\bDRAF\b|DATA CONTOH/);
     if (!adaPdftotext) return;
-    expect((await halamanPdf(buatFakta(), i)).join(' ')).not.toMatch(/\bDRAF\b|DATA CONTOH/);
+    const halaman = await halamanPdf(buatFakta({ ...opsi, jumlahDesa: 3 }), jenis);
+    expect(halaman.join(' ')).not.toMatch(/\bDRAF\b|DATA CONTOH/);
   });
 });
 
@@ -58,12 +79,10 @@ describe('data yang belum ada', () => {
     ubahDesa: (desa, i) => (i === 1 ? { ...desa, kk: null } : desa),
   });
 
-  test.each([1, 2, 3])(
-    'dokumen %i: desa tanpa data berbunyi BELUM ADA DATA dan jumlahnya "tidak ada data"',
-    async (i) => {
-      const entri = daftarDokumen[i];
-      const lembar = readXlsx(await renderDokumen(entri?.compose(kurang) ?? composeRekap(kurang), 'xlsx'));
-      for (const satu of lembar) {
+  test.each(REKAP)(
+    '%s: desa tanpa data berbunyi BELUM ADA DATA dan jumlahnya "tidak ada data"',
+    async (jenis) => {
+      for (const satu of await bacaXlsx(kurang, jenis)) {
         expect(satu.baris.find((b) => b[1] === 'JETIS')?.[2]).toBe('BELUM ADA DATA');
         const total = satu.baris.find((b) => b[0] === 'TOTAL (14 Desa)') ?? [];
         expect(total.slice(2).filter((sel) => sel !== null && sel !== '')).toSatisfy(
@@ -85,26 +104,33 @@ describe('data yang belum ada', () => {
     expect(teksLembar(rincian)).toContain('Tidak ada data jumlah KK dari: Desa MANCASAN.');
   });
 
-  test.skipIf(!adaPdftotext).each([1, 2, 3])(
-    'dokumen %i: PDF menyebut desa tanpa data dan tidak menulisnya "-"',
-    async (i) => {
-      const teks = rapatkan((await halamanPdf(kurang, i)).join(' '));
+  test.skipIf(!adaPdftotext).each(REKAP)(
+    '%s: PDF menyebut desa tanpa data dan tidak menulisnya "-"',
+    async (jenis) => {
+      const teks = rapatkan((await halamanPdf(kurang, jenis)).join(' '));
       expect(teks).toMatch(/4 JETIS BELUM ADA DATA/);
       expect(teks).toContain('Belum ada data dari: Desa JETIS, Desa BAKIPANDEYAN.');
     },
   );
 });
 
+const MODEL = {
+  rekap: 'MODEL A-REKAP PPK',
+  'rekap-perubahan': 'MODEL A-REKAP PPK PERUBAHAN PEMILIH',
+  'lembar-kontrol': 'LEMBAR KONTROL PPK',
+  'rekap-disabilitas': 'REKAP PEMILIH DISABILITAS PPK',
+  'rekap-ktp-el': 'REKAP PEMILIH BELUM BER-KTP-EL PPK',
+} as const;
+const PER_TPS = ['laporan-coklit', 'daftar-perubahan', 'daftar-perubahan-salinan'] as const;
+
 describe('susunan formulir', () => {
-  test.each([1, 2, 3])(
-    'dokumen %i: kotak model, judul, blok kepala, TOTAL, pengesahan, dan lima tanda tangan',
-    async (i) => {
+  test.each(REKAP)(
+    '%s: kotak model, judul, blok kepala, TOTAL, pengesahan, dan lima tanda tangan',
+    async (jenis) => {
       const fakta = buatFakta();
-      const teks = (await lembarXlsx(fakta, i)).join(' ');
-      const model =
-        ['', 'MODEL A-REKAP PPK', 'MODEL A-REKAP PPK PERUBAHAN PEMILIH', 'LEMBAR KONTROL PPK'][i] ?? '';
+      const teks = (await lembarXlsx(fakta, jenis)).join(' ');
       for (const bagian of [
-        model,
+        MODEL[jenis],
         'DAFTAR PEMILIH HASIL PEMUTAKHIRAN (DPSH)',
         rapatkan(fakta.profil.judulPemilihan),
         'OLEH PPK',
@@ -161,8 +187,8 @@ describe('susunan formulir', () => {
   });
 
   test('pleno yang belum diketahui meninggalkan garis titik di pengesahan dan tanda tangan', async () => {
-    for (const i of [1, 2, 3]) {
-      const teks = (await lembarXlsx(buatFakta({ pleno: PLENO_KOSONG }), i)).join(' ');
+    for (const jenis of REKAP) {
+      const teks = (await lembarXlsx(buatFakta({ pleno: PLENO_KOSONG }), jenis)).join(' ');
       expect(teks).toMatch(/Disahkan dalam rapat pleno PPK di …{10,}/);
       expect(teks).toMatch(/Tanggal …{10,}/);
       expect(teks.match(/[1-5] …{10,} (Ketua|Anggota)/g)).toHaveLength(5);
@@ -170,22 +196,53 @@ describe('susunan formulir', () => {
   });
 
   test('nama berkas terbaca orang dan tanpa tanda yang ditolak sistem berkas', () => {
-    expect(daftarDokumen.map((d) => d.formatNamaBerkas(buatFakta()))).toEqual([
-      '1 Berita Acara Pleno PPK Baki',
-      '2 Rekap PPK Baki',
-      '3 Rekap PPK Perubahan Pemilih Baki',
-      '4 Lembar Kontrol PPK Baki',
-    ]);
-    const fakta = buatFakta();
+    const fakta = buatFakta({ tpsPerDesa: 2, kelurahanTiap: 14 });
+    const nama = (jenis: JenisDokumen, f: FaktaDokumen): readonly string[] =>
+      listSasaran(findEntri(jenis), f).map((s) => formatNamaBerkas(findEntri(jenis), f, s));
+    expect(nama('rekap', fakta)).toEqual([expect.stringMatching(/^\d\d Rekap PPK Baki$/)]);
+    expect(nama('rekap-pps', fakta)[1]).toMatch(/^\d\d Rekap PPS Mancasan$/);
+    expect(nama('daftar-perubahan', fakta)[3]).toBe('TPS 002 Daftar Perubahan Pemilih');
     const aneh = { ...fakta, kecamatan: { ...fakta.kecamatan, nama: 'BAKI/ATAS: "A"' } };
-    for (const d of daftarDokumen) expect(d.formatNamaBerkas(aneh)).not.toMatch(/[\\/:*?"<>|]/);
+    for (const jenis of SEMUA) for (const n of nama(jenis, aneh)) expect(n).not.toMatch(/[\\/:*?"<>|]/);
+  });
+
+  test('judul yang diganti kantor menggantikan baris pertama judul formulir', async () => {
+    const profil = loadProfilUji();
+    const ganti = <F extends object>(f: F): F & { judul: string } => ({ ...f, judul: 'JUDUL DARI KANTOR' });
+    const { formulir } = profil;
+    const fakta = buatFakta({
+      tpsPerDesa: 2,
+      profil: {
+        ...profil,
+        formulir: {
+          ...formulir,
+          rekap: ganti(formulir.rekap),
+          rekapPps: ganti(formulir.rekapPps),
+          rekapPerubahan: ganti(formulir.rekapPerubahan),
+          rekapPerubahanPps: ganti(formulir.rekapPerubahanPps),
+          lembarKontrol: ganti(formulir.lembarKontrol),
+          rekapDisabilitas: ganti(formulir.rekapDisabilitas),
+          rekapKtpEl: ganti(formulir.rekapKtpEl),
+          rekapTps: ganti(formulir.rekapTps),
+          daftarPerubahan: ganti(formulir.daftarPerubahan),
+          laporanCoklit: ganti(formulir.laporanCoklit),
+        },
+      },
+    });
+    for (const jenis of [...REKAP, 'rekap-tps', 'rekap-pps', 'rekap-perubahan-pps', ...PER_TPS] as const)
+      for (const lembar of await lembarXlsx(fakta, jenis)) {
+        expect(lembar, jenis).toContain('JUDUL DARI KANTOR');
+        expect(lembar, jenis).not.toMatch(
+          /REKAPITULASI|LAPORAN HASIL PENCOCOKAN|DAFTAR PERUBAHAN PEMILIH UNTUK/,
+        );
+      }
   });
 });
 
 describe('lembar kontrol', () => {
   test('rumus dan angka identitas tercetak dan diperiksa', async () => {
     const fakta = buatFakta();
-    const teks = (await lembarXlsx(fakta, 3)).join(' ');
+    const teks = (await lembarXlsx(fakta, 'lembar-kontrol')).join(' ');
     expect(teks).toContain('17 = 4+5−15');
     expect(teks).toContain('62.430 + 899 − 4.299 = 59.030, sesuai.');
     expect(teks).toContain('tidak dihitung lagi');
@@ -207,8 +264,10 @@ describe('lembar kontrol', () => {
 });
 
 test('di kertas tidak ada kata orang program', async () => {
-  for (const i of URUTAN) {
-    const teks = (await lembarXlsx(buatFakta({ draf: true, tanpaData: [2] }), i)).join(' ');
+  for (const jenis of BERLEMBAR) {
+    const teks = (await lembarXlsx(buatFakta({ draf: true, tanpaData: [2], tpsPerDesa: 2 }), jenis)).join(
+      ' ',
+    );
     expect(teks).not.toMatch(/\b(galat|jejak|passphrase|null|undefined|NaN)\b/i);
   }
 });
