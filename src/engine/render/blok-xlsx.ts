@@ -22,14 +22,13 @@ import { composeTabelXlsx } from './tabel-xlsx.ts';
 import { composeTandaTanganXlsx } from './tanda-tangan-xlsx.ts';
 import { composeTertandaXlsx } from './tertanda-xlsx.ts';
 import {
-  computeHalaman,
+  findUkuranJudul,
+  findUkuranParagraf,
+  findUkuranRincian,
   formatPenomoran,
   formatTeks,
   SISI_LOGO,
-  UKURAN_JUDUL,
   UKURAN_MODEL,
-  UKURAN_PARAGRAF,
-  UKURAN_RINCIAN,
   type Halaman,
 } from './ukuran.ts';
 
@@ -45,7 +44,7 @@ function composeNilai(teks: Teks): SelXlsx['nilai'] {
 }
 
 function composeKop(kop: Kop, { kisi, halaman }: KonteksXlsx): readonly BarisXlsx[] {
-  const ukuran = UKURAN_JUDUL[halaman.orientasi];
+  const ukuran = findUkuranJudul(halaman);
   const tengah = kop.logo === 'tengah';
   const lebar = halaman.isi.lebar - (tengah ? 20 : 2 * SISI_LOGO + 10);
   const model = kop.model === null ? [] : [composeModel(kop.model, kisi)];
@@ -71,8 +70,8 @@ function composeModel(model: string, kisi: Kisi): BarisXlsx {
   );
 }
 
-function composeRincian(rincian: Rincian, { kisi }: KonteksXlsx): readonly BarisXlsx[] {
-  const ukuran = UKURAN_RINCIAN[rincian.gaya];
+function composeRincian(rincian: Rincian, { kisi, halaman }: KonteksXlsx): readonly BarisXlsx[] {
+  const ukuran = findUkuranRincian(rincian.gaya, halaman);
   const label = spanKiri(
     kisi,
     Math.max(...rincian.baris.map((b) => computeLebarTeks(b.label, ukuran, false))) + 16,
@@ -92,10 +91,10 @@ function composeRincian(rincian: Rincian, { kisi }: KonteksXlsx): readonly Baris
   return [...baris, createJarak(4)];
 }
 
-function composeParagraf(paragraf: Paragraf, { kisi }: KonteksXlsx): readonly BarisXlsx[] {
-  const ukuran = UKURAN_PARAGRAF[paragraf.gaya];
-  const tebal = paragraf.gaya === 'subjudul';
-  const gaya = { ukuran, tebal, atas: true };
+function composeParagraf(paragraf: Paragraf, { kisi, halaman }: KonteksXlsx): readonly BarisXlsx[] {
+  const ukuran = findUkuranParagraf(paragraf.gaya, halaman);
+  const tebal = paragraf.gaya === 'subjudul' || paragraf.gaya === 'raksasa';
+  const gaya: Gaya = { ukuran, tebal, atas: true, ...(paragraf.tengah === true ? { rata: 'tengah' } : {}) };
   return [createBaris(kisi, [{ ...spanSemua(kisi), nilai: composeNilai(paragraf.isi), gaya }], 5)];
 }
 
@@ -111,10 +110,10 @@ function splitPanjang(teks: Teks, kisi: Kisi, rentang: Rentang, ukuran: number):
   );
 }
 
-function composeDaftar(daftar: Daftar, { kisi }: KonteksXlsx): readonly BarisXlsx[] {
+function composeDaftar(daftar: Daftar, { kisi, halaman }: KonteksXlsx): readonly BarisXlsx[] {
   const nomor = spanKiri(kisi, 20);
   const isi = spanSisa(kisi, nomor);
-  const ukuran = UKURAN_PARAGRAF.biasa;
+  const ukuran = findUkuranParagraf('biasa', halaman);
   const gaya: Gaya = { ukuran, atas: true };
   const baris = daftar.butir.flatMap((butir, i) =>
     splitPanjang(butir, kisi, isi, ukuran).map((nilai, bagian) => {
@@ -157,9 +156,9 @@ export interface SusunanLembar {
   readonly kelompok: readonly Kelompok[];
 }
 
-export function composeLembarXlsx(lembar: Lembar, tanda: readonly string[]): SusunanLembar {
-  const kisi = computeKisi(lembar);
-  const konteks: KonteksXlsx = { kisi, halaman: computeHalaman(lembar.orientasi) };
+export function composeLembarXlsx(lembar: Lembar, halaman: Halaman, tanda: readonly string[]): SusunanLembar {
+  const kisi = computeKisi(lembar, halaman);
+  const konteks: KonteksXlsx = { kisi, halaman };
   const barisTanda = tanda.map((nilai) =>
     createBaris(kisi, [{ ...spanSemua(kisi), nilai, gaya: { ukuran: 12, tebal: true, rata: 'tengah' } }], 3),
   );

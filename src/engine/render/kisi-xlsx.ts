@@ -2,7 +2,7 @@
 import type { Blok, Lembar } from '../../core/dokumen/dokumen.ts';
 import type { Tabel } from '../../core/dokumen/tabel.ts';
 import { computeTataTabel, type TataTabel } from './tata-tabel.ts';
-import { computeHalaman } from './ukuran.ts';
+import type { Halaman } from './ukuran.ts';
 
 /** Columns of a sheet without a long table. */
 const KOLOM_TEKS = 36;
@@ -24,8 +24,8 @@ export interface Rentang {
 }
 
 /** Column widths for Excel: laid out for a narrower page, then stretched to the whole one. */
-export function computeTataXlsx(tabel: Tabel, lebar: number): TataTabel {
-  const tata = computeTataTabel(tabel, lebar * CADANGAN);
+export function computeTataXlsx(tabel: Tabel, { isi, kertas }: Halaman): TataTabel {
+  const tata = computeTataTabel(tabel, isi.lebar * CADANGAN, kertas);
   return { ...tata, lebar: tata.lebar.map((l) => l / CADANGAN) };
 }
 
@@ -33,13 +33,13 @@ function findTabelUtama(blok: readonly Blok[]): Tabel | undefined {
   return blok.find((b): b is Tabel => b.jenis === 'tabel' && !b.utuh);
 }
 
-export function computeKisi(lembar: Lembar): Kisi {
-  const { lebar } = computeHalaman(lembar.orientasi).isi;
+export function computeKisi(lembar: Lembar, halaman: Halaman): Kisi {
+  const { lebar } = halaman.isi;
   const tabel = findTabelUtama(lembar.blok);
   if (tabel === undefined) {
     return { lebar: Array.from({ length: KOLOM_TEKS }, () => lebar / KOLOM_TEKS), utama: null };
   }
-  const tata = computeTataXlsx(tabel, lebar);
+  const tata = computeTataXlsx(tabel, halaman);
   return { lebar: tata.lebar, utama: { tabel, tata } };
 }
 

@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Kop } from '../../core/dokumen/dokumen.ts';
 import { computeJumlahBaris, computeLebarSeimbang, TINGGI_BARIS } from './lebar-teks.ts';
 import { composeTeks, TATA_BERGARIS, type Tepi } from './teks-pdf.ts';
-import { formatTeks, SISI_LOGO, UKURAN_JUDUL, UKURAN_MODEL, type Halaman } from './ukuran.ts';
+import { findUkuranJudul, formatTeks, SISI_LOGO, UKURAN_MODEL, type Halaman } from './ukuran.ts';
 
 const TINGGI_MODEL = 20;
 /** Between the logo and what stands beside or under it. */
@@ -50,7 +50,7 @@ function composeLogo({ gambar, logo }: Kop): Content[] {
 
 /** Title block. The room for the logo: beside the title at the left, or above it in the middle. */
 export function composeKop(kop: Kop, halaman: Halaman): Content {
-  const ukuran = UKURAN_JUDUL[halaman.orientasi];
+  const ukuran = findUkuranJudul(halaman);
   const tengah = kop.logo === 'tengah';
   const lebar = halaman.isi.lebar - (tengah ? 0 : 2 * SISI_LOGO);
   const judul = kop.judul.map((_, i) => composeJudul(kop, i, lebar, ukuran));

@@ -21,6 +21,8 @@ const LEBAR_KHUSUS: Readonly<Record<string, number>> = { '–': 556, '·': 333, 
 export const TINGGI_BARIS = 1.15;
 
 function computeLebarHuruf(huruf: string, tebal: boolean): number {
+  const langsung = (tebal ? TEBAL : BIASA)[huruf.charCodeAt(0) - 0x20];
+  if (langsung !== undefined) return langsung;
   const dasar = huruf.normalize('NFD').charAt(0);
   return (tebal ? TEBAL : BIASA)[dasar.charCodeAt(0) - 0x20] ?? LEBAR_KHUSUS[huruf] ?? LEBAR_LAIN;
 }

@@ -1,11 +1,24 @@
-/** Where a table must be parted so that a closing block, or a lone total, does not stand on a page without rows. */
-import type { Naskah } from '../../core/dokumen/dokumen.ts';
+/**
+ * Where a page must end earlier than it could: so that a closing block, or a lone total, does not stand on a page without rows, and no
+ * heading stays behind at the foot of a page.
+ */
+import type { Blok, Lembar, Naskah } from '../../core/dokumen/dokumen.ts';
 import { formatIdBaris, listBaris } from './tabel-pdf.ts';
+import { formatTeks } from './ukuran.ts';
 
 /** Fewer rows than this before the closing block look lost. */
 const EKOR_TERKECIL = 3;
 /** So many rows go along to the next page, the total among them. */
 const EKOR_IKUT = 4;
+
+export interface Pemisahan {
+  /** Row from which a table goes on on a new page, by id of the table. */
+  readonly tabel: ReadonlyMap<string, number>;
+  /** Blocks that begin on a new page. */
+  readonly blok: ReadonlySet<string>;
+}
+
+export const TANPA_PEMISAHAN: Pemisahan = { tabel: new Map(), blok: new Set() };
 
 export function formatIdBlok(lembar: number, blok: number): string {
   return `lembar/${lembar}/blok/${blok}`;
@@ -14,15 +27,45 @@ export function formatIdBlok(lembar: number, blok: number): string {
 /** First page on which a marked node was drawn. */
 type LetakHalaman = ReadonlyMap<string, number>;
 
-/** The last mark of the document: that of its last block, or of the last row when that is a table. */
-export function findIdAkhir(dokumen: Naskah): string | undefined {
-  const l = dokumen.lembar.length - 1;
-  const blok = dokumen.lembar[l]?.blok ?? [];
-  const b = blok.findLastIndex((satu) => satu.jenis === 'satukan' || satu.jenis === 'tabel');
+/** Whether pdfmake tells where the block begins: it says nothing of texts it does not draw, and titles carry no mark. */
+function isBerletak(blok: Blok): boolean {
+  switch (blok.jenis) {
+    case 'kop':
+      return false;
+    case 'rincian':
+      return (blok.baris[0]?.label ?? '') !== '';
+    case 'paragraf':
+      return formatTeks(blok.isi) !== '';
+    case 'daftar':
+      return blok.butir.length > 0;
+    case 'tabel':
+      return listBaris(blok).length > 0;
+    case 'tanda-tangan':
+      return blok.judul !== '';
+    case 'tertanda':
+      return blok.kolom.length > 0;
+    case 'satukan': {
+      const pembawa = blok.blok.find((b) => b.jenis === 'tanda-tangan') ?? blok.blok[0];
+      return pembawa !== undefined && isBerletak(pembawa);
+    }
+  }
+}
+
+/** The mark of where a block begins. */
+function findIdAwal(blok: Blok, id: string): string {
+  if (blok.jenis === 'satukan' && blok.blok[0]?.jenis === 'tabel') return formatIdBaris(id, 0);
+  return blok.jenis === 'tabel' ? formatIdBaris(id, 0) : id;
+}
+
+/** The last mark of the document: when pdfmake has come to it, all others are known. */
+export function findIdAkhir({ lembar }: Naskah): string | undefined {
+  const l = lembar.findLastIndex((satu) => satu.blok.some(isBerletak));
+  const blok = lembar[l]?.blok ?? [];
+  const b = blok.findLastIndex(isBerletak);
   const akhir = blok[b];
   if (akhir === undefined) return undefined;
   const id = formatIdBlok(l, b);
-  return akhir.jenis === 'tabel' ? formatIdBaris(id, listBaris(akhir).length - 1) : id;
+  return akhir.jenis === 'tabel' ? formatIdBaris(id, listBaris(akhir).length - 1) : findIdAwal(akhir, id);
 }
 
 function findPisah(
@@ -36,17 +79,41 @@ function findPisah(
   return utuh || sisa < EKOR_TERKECIL ? undefined : sisa;
 }
 
-/** Rows from which tables go on on a new page, by id of the table; empty when the first layout is good. */
-export function findPemisahan(dokumen: Naskah, letak: LetakHalaman): ReadonlyMap<string, number> {
-  const hasil = new Map<string, number>();
-  dokumen.lembar.forEach((lembar, l) => {
-    lembar.blok.forEach((blok, b) => {
-      if (blok.jenis !== 'tabel' || blok.utuh) return;
-      const id = formatIdBlok(l, b);
-      const halaman = listBaris(blok).map((_, i) => letak.get(formatIdBaris(id, i)));
-      const pisah = findPisah(halaman, letak.get(formatIdBlok(l, b + 1)));
-      if (pisah !== undefined) hasil.set(id, pisah);
-    });
+function isPenutup(blok: Blok | undefined): boolean {
+  return blok?.jenis === 'satukan' || blok?.jenis === 'tanda-tangan' || blok?.jenis === 'tertanda';
+}
+
+function findPisahTabel(lembar: Lembar, l: number, letak: LetakHalaman): readonly [string, number][] {
+  return lembar.blok.flatMap((blok, b): [string, number][] => {
+    if (blok.jenis !== 'tabel' || blok.utuh) return [];
+    const id = formatIdBlok(l, b);
+    const halaman = listBaris(blok).map((_, i) => letak.get(formatIdBaris(id, i)));
+    const sesudah = lembar.blok[b + 1];
+    const penutup = isPenutup(sesudah) ? letak.get(formatIdBlok(l, b + 1)) : undefined;
+    const pisah = findPisah(halaman, penutup);
+    return pisah === undefined ? [] : [[id, pisah]];
   });
-  return hasil;
+}
+
+/** Headings whose text begins on a later page. */
+function findJudulTertinggal(lembar: Lembar, l: number, letak: LetakHalaman): readonly string[] {
+  return lembar.blok.flatMap((blok, b): string[] => {
+    const sesudah = lembar.blok[b + 1];
+    if (blok.jenis !== 'paragraf' || blok.gaya !== 'subjudul' || sesudah === undefined) return [];
+    const id = formatIdBlok(l, b);
+    const judul = letak.get(id);
+    const isi = letak.get(findIdAwal(sesudah, formatIdBlok(l, b + 1)));
+    return judul !== undefined && isi !== undefined && isi > judul ? [id] : [];
+  });
+}
+
+/** What is to be parted in addition to `ada`; `null` when the layout is good. */
+export function findPemisahan(dokumen: Naskah, letak: LetakHalaman, ada: Pemisahan): Pemisahan | null {
+  const tabel = new Map(ada.tabel);
+  const blok = new Set(ada.blok);
+  dokumen.lembar.forEach((lembar, l) => {
+    for (const [id, baris] of findPisahTabel(lembar, l, letak)) if (!tabel.has(id)) tabel.set(id, baris);
+    for (const id of findJudulTertinggal(lembar, l, letak)) blok.add(id);
+  });
+  return tabel.size > ada.tabel.size || blok.size > ada.blok.size ? { tabel, blok } : null;
 }

@@ -1,9 +1,12 @@
+import { buffer } from 'node:stream/consumers';
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Naskah } from '../../core/dokumen/dokumen.ts';
 import { composeIsiPdf } from './blok-pdf.ts';
 import { loadHuruf, NAMA_HURUF } from './huruf-pdf.ts';
-import { findIdAkhir, findPemisahan } from './pisah-halaman.ts';
-import { computeHalaman, MM, UKURAN_KAKI, UKURAN_TANDA } from './ukuran.ts';
+import { findIdAkhir, findPemisahan, TANPA_PEMISAHAN, type Pemisahan } from './pisah-halaman.ts';
+import { drawQr } from './qr-pdf.ts';
+import { gatherPenutup } from './satukan-penutup.ts';
+import { computeHalaman, MM, SISI_QR, UKURAN_KAKI, UKURAN_TANDA, type Halaman } from './ukuran.ts';
 
 /** In every file the same: equal data, equal bytes. */
 const TANGGAL_TETAP = new Date(Date.UTC(2000, 0, 1));
@@ -42,12 +45,20 @@ function composeTandaAtas(dokumen: Naskah): Content {
   };
 }
 
-function composeKaki(dokumen: Naskah, halaman: number, jumlah: number, samping: number): Content {
+/** Beside the QR code, where there is one. */
+function composeKaki(
+  { kaki, qr }: Naskah,
+  halaman: number,
+  jumlah: number,
+  { tepi: { kiri, kanan } }: Halaman,
+): Content {
+  const samping = qr === undefined ? 0 : SISI_QR + 3 * MM;
   return {
-    margin: [samping, 3 * MM, samping, 0],
+    margin: [kiri + samping, qr === undefined ? 3 * MM : 8 * MM, kanan, 0],
     fontSize: UKURAN_KAKI,
+    columnGap: 8,
     columns: [
-      { width: '*', text: dokumen.kaki },
+      { width: '*', text: kaki },
       { width: 'auto', text: `Hal ${halaman} dari ${jumlah}`, alignment: 'right' },
     ],
   };
@@ -56,16 +67,13 @@ function composeKaki(dokumen: Naskah, halaman: number, jumlah: number, samping: 
 /** A new definition each time: pdfmake writes into the one it is given. */
 function composeDefinisi(
   dokumen: Naskah,
-  pemisahan: ReadonlyMap<string, number>,
+  pemisahan: Pemisahan,
   pageBreakBefore: (node: Node) => boolean,
 ): TDocumentDefinitions {
-  const orientasi = dokumen.lembar[0]?.orientasi ?? 'tegak';
-  const { tepi } = computeHalaman(orientasi);
+  const { lebar, tinggi } = computeHalaman('tegak', dokumen.kertas);
   const tandaAir = dokumen.tanda.find((t) => t.tandaAir);
   return {
-    pageSize: 'A4',
-    pageOrientation: orientasi === 'rebah' ? 'landscape' : 'portrait',
-    pageMargins: [tepi.kiri, tepi.atas, tepi.kanan, tepi.bawah],
+    pageSize: { width: lebar, height: tinggi },
     version: '1.7',
     language: 'id-ID',
     displayTitle: true,
@@ -78,27 +86,33 @@ function composeDefinisi(
     },
     defaultStyle: { font: NAMA_HURUF, fontSize: 10 },
     header: composeTandaAtas(dokumen),
-    footer: (halaman, jumlah) => composeKaki(dokumen, halaman, jumlah, tepi.kiri),
+    footer: (halaman, jumlah, { orientation }) =>
+      composeKaki(
+        dokumen,
+        halaman,
+        jumlah,
+        computeHalaman(orientation === 'landscape' ? 'rebah' : 'tegak', dokumen.kertas),
+      ),
     ...(tandaAir === undefined
       ? {}
       : { watermark: { text: tandaAir.teks, color: '#808080', opacity: 0.18, bold: true, fontSize: 170 } }),
-    content: composeIsiPdf(dokumen.lembar, pemisahan),
+    content: composeIsiPdf(dokumen, pemisahan),
     pageBreakBefore,
   };
 }
 
-/** Ends the first layout before anything is drawn. */
+/** Ends a layout before anything is drawn. */
 class PerluDipisah extends Error {
-  readonly pemisahan: ReadonlyMap<string, number>;
+  readonly pemisahan: Pemisahan;
 
-  constructor(pemisahan: ReadonlyMap<string, number>) {
+  constructor(pemisahan: Pemisahan) {
     super('Tabel perlu dipisah.');
     this.pemisahan = pemisahan;
   }
 }
 
-/** pdfmake asks this of every node once it knows their pages: when the last block is reached, it is known which tables must be parted. */
-function createPemeriksa(dokumen: Naskah): (node: Node) => boolean {
+/** pdfmake asks this of every node once it knows their pages: when the last block is reached, it is known what must be parted. */
+function createPemeriksa(dokumen: Naskah, ada: Pemisahan): (node: Node) => boolean {
   const letak = new Map<string, number>();
   const akhir = findIdAkhir(dokumen);
   return (node) => {
@@ -106,27 +120,39 @@ function createPemeriksa(dokumen: Naskah): (node: Node) => boolean {
     if (node.id === undefined || halaman === undefined) return false;
     letak.set(node.id, halaman);
     if (node.id !== akhir) return false;
-    const pemisahan = findPemisahan(dokumen, letak);
-    if (pemisahan.size > 0) throw new PerluDipisah(pemisahan);
+    const pemisahan = findPemisahan(dokumen, letak, ada);
+    if (pemisahan !== null) throw new PerluDipisah(pemisahan);
     return false;
   };
 }
 
+/** What one parting moves may ask for another; more than that is never seen. */
+const TATA_ULANG_TERBANYAK = 3;
+
 /**
- * The document as PDF: A4, Arimo embedded, marks and "Hal x dari y" on every page. Laid out once more when the first layout leaves the
- * places to sign alone on a page.
+ * The document as PDF: Arimo embedded, marks and "Hal x dari y" on every page, a bookmark per sheet and heading. Laid out once more when
+ * a layout leaves the places to sign alone on a page, or a heading without its text.
  */
-export async function renderPdf(dokumen: Naskah): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderPdf(naskah: Naskah): Promise<Uint8Array<ArrayBuffer>> {
   const pdfmake = await loadPdfmake();
-  const render = async (
-    pemisahan: ReadonlyMap<string, number>,
-    pemeriksa: (node: Node) => boolean,
-  ): Promise<Uint8Array<ArrayBuffer>> =>
-    new Uint8Array(await pdfmake.createPdf(composeDefinisi(dokumen, pemisahan, pemeriksa)).getBuffer());
-  try {
-    return await render(new Map(), createPemeriksa(dokumen));
-  } catch (galat) {
-    if (!(galat instanceof PerluDipisah)) throw galat;
-    return render(galat.pemisahan, () => false);
+  const dokumen = gatherPenutup(naskah);
+  const render = async (pemisahan: Pemisahan, ulang: number): Promise<Uint8Array<ArrayBuffer>> => {
+    const pemeriksa =
+      ulang < TATA_ULANG_TERBANYAK ? createPemeriksa(dokumen, pemisahan) : (): boolean => false;
+    const pdf = await pdfmake
+      .createPdf(composeDefinisi(dokumen, pemisahan, pemeriksa), { bufferPages: dokumen.qr !== undefined })
+      .getStream();
+    if (dokumen.qr !== undefined) drawQr(pdf, dokumen.qr, dokumen.kertas);
+    pdf.end();
+    return new Uint8Array(await buffer(pdf));
+  };
+  let pemisahan = TANPA_PEMISAHAN;
+  for (let ulang = 0; ; ulang++) {
+    try {
+      return await render(pemisahan, ulang);
+    } catch (galat) {
+      if (!(galat instanceof PerluDipisah)) throw galat;
+      pemisahan = galat.pemisahan;
+    }
   }
 }

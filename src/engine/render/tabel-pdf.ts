@@ -16,6 +16,7 @@ import {
   formatSel,
   isTanpaData,
   placeSel,
+  UKURAN_BIASA_TERBESAR,
   type SelTerletak,
   type TataTabel,
 } from './tata-tabel.ts';
@@ -83,7 +84,13 @@ interface KonteksTabel {
   readonly tata: TataTabel;
   readonly daun: readonly KolomDaun[];
   readonly idTabel: string;
-  readonly rebah: boolean;
+  /** Above and below the text of a row. */
+  readonly jarak: number;
+}
+
+function findJarak({ utuh }: Tabel, { ukuran }: TataTabel, { orientasi }: Halaman): number {
+  if (ukuran > UKURAN_BIASA_TERBESAR) return ukuran / 4;
+  return utuh || orientasi === 'tegak' ? 2.4 : 1.2;
 }
 
 function composeSel({ sel, kolom, rentang }: SelTerletak, baris: Baris, konteks: KonteksTabel): ContentText {
@@ -110,7 +117,10 @@ function isBerlipat(baris: Baris, { tata }: KonteksTabel): boolean {
 /** `id` marks the row, so that the first layout can tell on which page it fell. */
 function composeBaris(baris: Baris, konteks: KonteksTabel, id: string): TableCell[] {
   // Only where it shows: it makes a page a fifth slower.
-  const tegak = isBerlipat(baris, konteks) ? ({ verticalAlignment: 'middle' } as const) : {};
+  const tegak =
+    baris.tinggi !== undefined || isBerlipat(baris, konteks)
+      ? ({ verticalAlignment: 'middle' } as const)
+      : {};
   return placeSel(baris).flatMap((letak): TableCell[] => [
     { ...composeSel(letak, baris, konteks), ...tegak, ...(letak.kolom === 0 ? { id } : {}) },
     ...Array.from({ length: letak.rentang - 1 }, (): TableCell => ({})),
@@ -127,17 +137,20 @@ export function formatIdBaris(idTabel: string, baris: number): string {
 
 /** The table from row `dari` up to `sampai`, heads included. */
 function composeBagian(konteks: KonteksTabel, dari: number, sampai: number): Content {
-  const { tabel, tata, idTabel, rebah } = konteks;
+  const { tabel, tata, idTabel, jarak } = konteks;
   const kepala = composeKepala(tabel, tata);
   const isi = listBaris(tabel).slice(dari, sampai);
   return {
     fontSize: tata.ukuran,
-    layout: createLayout(tata.bantalan, tabel.utuh || !rebah ? 2.4 : 1.2, tata.tinggiKepala.length),
+    layout: createLayout(tata.bantalan, jarak, tata.tinggiKepala.length),
     table: {
       headerRows: kepala.length,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      heights: (baris) => tata.tinggiKepala[baris] ?? 'auto',
+      heights: (baris) => {
+        const tinggi = isi[baris - kepala.length]?.tinggi;
+        return tinggi === undefined ? (tata.tinggiKepala[baris] ?? 'auto') : tinggi - 2 * jarak;
+      },
       widths: tata.lebar.map((lebar) => lebar - 2 * tata.bantalan - GARIS),
       body: [
         ...kepala,
@@ -157,9 +170,9 @@ export function composeTabelPdf(
   idTabel: string,
   pisah: number | undefined,
 ): Content {
-  const tata = computeTataTabel(tabel, halaman.isi.lebar);
+  const tata = computeTataTabel(tabel, halaman.isi.lebar, halaman.kertas);
   const daun = listDaun(tabel.kolom);
-  const konteks: KonteksTabel = { tabel, tata, daun, idTabel, rebah: halaman.orientasi === 'rebah' };
+  const konteks: KonteksTabel = { tabel, tata, daun, idTabel, jarak: findJarak(tabel, tata, halaman) };
   const akhir = listBaris(tabel).length;
   const margin: Tepi = [0, 3, 0, 5];
   if (pisah === undefined) {

@@ -23,6 +23,7 @@ import {
   isTanpaData,
   KOLOM_BANYAK,
   placeSel,
+  UKURAN_BIASA_TERBESAR,
   type TataTabel,
 } from './tata-tabel.ts';
 import type { Halaman } from './ukuran.ts';
@@ -116,13 +117,14 @@ function composeBaris(baris: Baris, konteks: KonteksTabel): BarisXlsx {
       ...composeSel(isi, jenis, { ukuran: konteks.tata.ukuran, tebal: baris.tebal === true, rata }, longgar),
     };
   });
-  return createBaris(konteks.kisi, sel, konteks.jarak);
+  const { tinggi, ...hasil } = createBaris(konteks.kisi, sel, konteks.jarak);
+  return { ...hasil, tinggi: Math.max(tinggi, baris.tinggi ?? 0) };
 }
 
 /** The table on the grid: its own columns when the grid was made from it, else the nearest ones. */
 export function composeTabelXlsx(tabel: Tabel, kisi: Kisi, halaman: Halaman): readonly Kelompok[] {
   const utama = kisi.utama?.tabel === tabel ? kisi.utama.tata : null;
-  const tata = utama ?? computeTataXlsx(tabel, halaman.isi.lebar);
+  const tata = utama ?? computeTataXlsx(tabel, halaman);
   const letak =
     utama === null ? placeKolom(kisi, tata.lebar) : tata.lebar.map((_, kolom) => ({ kolom, rentang: 1 }));
   const konteks: KonteksTabel = {
@@ -130,7 +132,7 @@ export function composeTabelXlsx(tabel: Tabel, kisi: Kisi, halaman: Halaman): re
     tata,
     daun: listDaun(tabel.kolom),
     letak,
-    jarak: halaman.orientasi === 'rebah' ? 2 : 5,
+    jarak: tata.ukuran > UKURAN_BIASA_TERBESAR ? tata.ukuran / 2 : halaman.orientasi === 'rebah' ? 2 : 5,
   };
   const kepala = composeKepala(tabel, konteks);
   const isi = [...tabel.baris, ...(tabel.total === null ? [] : [tabel.total])].map((b) =>

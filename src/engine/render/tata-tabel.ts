@@ -1,5 +1,6 @@
 /** Column widths and type size of a table, from what has to stand in it: nothing cut, nothing broken inside a word. */
 import { formatAngka, TIDAK_ADA_DATA } from '../../core/dokumen/angka-tercetak.ts';
+import type { Kertas } from '../../core/dokumen/dokumen.ts';
 import {
   computeKepala,
   computeNomorKolom,
@@ -32,7 +33,26 @@ const KELONGGARAN = 1.5;
 /** Tables with more columns are set narrower. */
 export const KOLOM_BANYAK = 13;
 
-const UKURAN = [9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5] as const;
+/** Type sizes of a body, from the largest; those a table may begin with depend on what it is for. */
+const UKURAN = [
+  24, 22, 20, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5,
+] as const;
+const TERKECIL = 5;
+/** Tables in larger type have more air. */
+export const UKURAN_BIASA_TERBESAR = 9.5;
+
+const TERBESAR: Readonly<
+  Record<NonNullable<Tabel['ukuran']>, { readonly kertas: number; readonly layar: number }>
+> = {
+  biasa: { kertas: UKURAN_BIASA_TERBESAR, layar: 14 },
+  besar: { kertas: 15, layar: 22 },
+  rapat: { kertas: 7.5, layar: 11 },
+};
+
+function findTerbesar({ ukuran = 'biasa' }: Tabel, jumlahKolom: number, kertas: Kertas): number {
+  const terbesar = TERBESAR[ukuran][kertas === 'layar' ? 'layar' : 'kertas'];
+  return ukuran === 'biasa' && kertas !== 'layar' && jumlahKolom > KOLOM_BANYAK ? 9 : terbesar;
+}
 
 export function computeUkuranKepala(ukuran: number): number {
   return ukuran > 8 ? ukuran - 0.5 : ukuran;
@@ -77,34 +97,63 @@ export function isTanpaData(sel: Sel): boolean {
   return sel.jenis === 'angka' ? sel.nilai === null : sel.teks === TIDAK_ADA_DATA;
 }
 
-function computeLebarSel(sel: Sel, daun: KolomDaun, ukuran: number, batas: number, tebal: boolean): number {
+/** Widths in a column at a type size of one point. */
+interface UkurKolom {
+  /** Longest word. */
+  kata: number;
+  /** Longest text that would like one line. */
+  teks: number;
+  /** Longest word of what is missing. */
+  kosong: number;
+}
+
+function measureSel(ukur: UkurKolom, sel: Sel, daun: KolomDaun, tebal: boolean): void {
   const teks = formatSel(sel);
-  if (isTanpaData(sel)) return computeLebarKata(teks, computeUkuranTanpaData(ukuran), false);
-  const kata = computeLebarKata(teks, ukuran, tebal);
-  if (daun.jenis !== 'teks' && sel.jenis !== 'angka') return kata;
-  return Math.max(kata, Math.min(batas, computeLebarTeks(teks, ukuran, tebal)));
+  if (isTanpaData(sel)) {
+    ukur.kosong = Math.max(ukur.kosong, computeLebarKata(teks, 1, false));
+    return;
+  }
+  ukur.kata = Math.max(ukur.kata, computeLebarKata(teks, 1, tebal));
+  if (daun.jenis === 'teks' || sel.jenis === 'angka')
+    ukur.teks = Math.max(ukur.teks, computeLebarTeks(teks, 1, tebal));
+}
+
+/** Once over all rows: a list of a thousand is not measured anew for every size. */
+function measureKolom(tabel: Tabel, daun: readonly KolomDaun[]): readonly UkurKolom[] {
+  const hasil = daun.map((): UkurKolom => ({ kata: 0, teks: 0, kosong: 0 }));
+  for (const baris of [...tabel.baris, ...(tabel.total === null ? [] : [tabel.total])]) {
+    for (const { sel, kolom, rentang } of placeSel(baris)) {
+      const ukur = hasil[kolom];
+      const k = daun[kolom];
+      if (ukur !== undefined && k !== undefined && rentang === 1)
+        measureSel(ukur, sel, k, baris.tebal === true);
+    }
+  }
+  return hasil;
 }
 
 /** What each leaf column needs at this size, padding included. */
-function computeKebutuhan(tabel: Tabel, ukuran: number, tersedia: number): number[] {
+function computeKebutuhan(
+  tabel: Tabel,
+  ukur: readonly UkurKolom[],
+  ukuran: number,
+  tersedia: number,
+): number[] {
   const daun = listDaun(tabel.kolom);
   const kepala = computeUkuranKepala(ukuran);
   const bantalan = 2 * computeBantalan(ukuran, daun.length) + KELONGGARAN;
   const batas = computeBatasTeks(tersedia, daun.length);
   const nomor = tabel.nomorKolom ? computeNomorKolom(tabel.kolom) : [];
-  const butuh = daun.map((k, i) =>
-    Math.max(computeLebarKata(k.judul, kepala, true), computeLebarKata(nomor[i] ?? '', ukuran - 1, false)),
-  );
-  for (const baris of [...tabel.baris, ...(tabel.total === null ? [] : [tabel.total])]) {
-    for (const { sel, kolom, rentang } of placeSel(baris)) {
-      const k = daun[kolom];
-      if (k === undefined || rentang > 1) continue;
-      butuh[kolom] = Math.max(
-        butuh[kolom] ?? 0,
-        computeLebarSel(sel, k, ukuran, batas, baris.tebal === true),
-      );
-    }
-  }
+  const butuh = daun.map((k, i) => {
+    const { kata = 0, teks = 0, kosong = 0 } = ukur[i] ?? {};
+    return Math.max(
+      computeLebarKata(k.judul, kepala, true),
+      computeLebarKata(nomor[i] ?? '', ukuran - 1, false),
+      kata * ukuran,
+      Math.min(batas, teks * ukuran),
+      kosong * computeUkuranTanpaData(ukuran),
+    );
+  });
   return widenGroups(
     tabel,
     butuh.map((lebar) => lebar + bantalan),
@@ -130,13 +179,14 @@ function sum(daftar: readonly number[]): number {
 }
 
 /** Widths filling `tersedia`, in the largest type in which everything fits. */
-export function computeTataTabel(tabel: Tabel, tersedia: number): TataTabel {
+export function computeTataTabel(tabel: Tabel, tersedia: number, kertas: Kertas): TataTabel {
   const daun = listDaun(tabel.kolom);
-  const terkecil = UKURAN[UKURAN.length - 1] ?? 5;
-  const terbesar = daun.length > KOLOM_BANYAK ? 9 : UKURAN[0];
+  const ukur = measureKolom(tabel, daun);
+  const terbesar = findTerbesar(tabel, daun.length, kertas);
   const ukuran =
-    UKURAN.find((u) => u <= terbesar && sum(computeKebutuhan(tabel, u, tersedia)) <= tersedia) ?? terkecil;
-  const butuh = computeKebutuhan(tabel, ukuran, tersedia);
+    UKURAN.find((u) => u <= terbesar && sum(computeKebutuhan(tabel, ukur, u, tersedia)) <= tersedia) ??
+    TERKECIL;
+  const butuh = computeKebutuhan(tabel, ukur, ukuran, tersedia);
   const sisa = tersedia - sum(butuh);
   const porsi = sum(daun.map((k) => k.porsi));
   const lebar =

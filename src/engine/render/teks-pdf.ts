@@ -29,3 +29,8 @@ function composePotongan(potongan: Potongan): Content {
 export function composeTeks(teks: Teks): Content[] {
   return teks.map(composePotongan);
 }
+
+/** pdfmake will tell on which page the text fell; its types know no such mark. */
+export function markTeks<T extends object>(isi: T, id: string): T & { readonly id: string } {
+  return { ...isi, id };
+}

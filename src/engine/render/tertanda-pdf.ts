@@ -1,11 +1,11 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, ContentText, TableCell } from 'pdfmake/interfaces';
 import type { Tertanda } from '../../core/dokumen/dokumen.ts';
-import { composeTeks, TATA_TANPA_GARIS } from './teks-pdf.ts';
+import { composeTeks, markTeks, TATA_TANPA_GARIS } from './teks-pdf.ts';
 import { listPembuka, listTempat, type TempatTertanda } from './tempat-tertanda.ts';
 import { formatIsian, TINGGI_TERTANDA, UKURAN_TANDA_TANGAN } from './ukuran.ts';
 
 /** Underlined only where it is a name: a dotted line is one already. */
-function composeNama(tempat: TempatTertanda): TableCell {
+function composeNama(tempat: TempatTertanda): ContentText {
   if (tempat === null) return { text: '' };
   return tempat.nama === null
     ? { text: formatIsian('sedang') }
@@ -21,7 +21,8 @@ export function composeTertanda(blok: Tertanda, id: string): Content {
   const pembuka = listPembuka(tempat).map((baris) =>
     baris.map((teks): TableCell => ({ text: teks === null ? '' : composeTeks(teks) })),
   );
-  const jabatan = tempat.map((t): TableCell => ({ text: t?.jabatan ?? '', id }));
+  const jabatan = tempat.map((t): TableCell => ({ text: t?.jabatan ?? '' }));
+  const nama = tempat.map(composeNama).map((sel, i) => (i === tempat.length - 1 ? markTeks(sel, id) : sel));
   return {
     unbreakable: true,
     fontSize: UKURAN_TANDA_TANGAN,
@@ -32,7 +33,7 @@ export function composeTertanda(blok: Tertanda, id: string): Content {
       widths: tempat.map(() => '*'),
       heights: (i) => (i === pembuka.length ? TINGGI_TERTANDA : 'auto'),
       dontBreakRows: true,
-      body: [...pembuka, jabatan, tempat.map(composeNama)],
+      body: [...pembuka, jabatan, nama],
     },
   };
 }
