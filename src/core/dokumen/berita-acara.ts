@@ -1,123 +1,28 @@
-import type { AngkaLP } from '../rekap/angka.ts';
+import { composeKata } from '../templat/compose-kata.ts';
+import type { IsianTemplat } from '../templat/daftar-templat.ts';
+import { composeTabelJumlah, composeTabelPerubahan } from './berita-acara-angka.ts';
 import { composeCatatanData } from './catatan-data.ts';
-import type { Blok, Dokumen, Paragraf, Rincian, Teks } from './dokumen.ts';
+import type { Blok, Dokumen, Kop, Paragraf } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
-import {
-  composeDokumen,
-  composeTandaTangan,
-  formatTanggalPleno,
-  GARIS_SEDANG,
-  isiAtauGaris,
-} from './kerangka.ts';
+import { composeDokumen, composeTandaTangan } from './kerangka.ts';
+import { formatJumlahDesa } from './sebutan-desa.ts';
 import { kelompokLP, kolomJumlahTps, listKolomAngka } from './tabel-desa.ts';
-import type { Sel, Tabel } from './tabel.ts';
 import {
-  composeJudul,
-  composePembuka,
-  composePenetapan,
-  composeRangkap,
+  composeDasarHukum,
+  composeIsianAngka,
+  composeLampiran,
+  composeMasukan,
   composeTerbilang,
-  listMasukan,
+  formatJumlahRangkap,
+  formatNamaFormulir,
   listPenerima,
 } from './teks-berita-acara.ts';
-
-function paragraf(isi: Teks, gaya: Paragraf['gaya'] = 'biasa'): Paragraf {
-  return { jenis: 'paragraf', gaya, isi };
-}
-
-function satukan(...blok: readonly Blok[]): Blok {
-  return { jenis: 'satukan', blok };
-}
-
-function composeTabelJumlah({ rekap }: FaktaDokumen): Tabel {
-  const judul = ['JUMLAH DESA/KELURAHAN', 'JUMLAH TPS', 'LAKI-LAKI', 'PEREMPUAN', 'JUMLAH PEMILIH'];
-  const nilai = [rekap.jumlahDesa, rekap.jumlahTps, rekap.akhir.l, rekap.akhir.p, rekap.akhir.jumlah];
-  return {
-    jenis: 'tabel',
-    kolom: judul.map((j) => ({ judul: j, jenis: 'angka', porsi: 1 })),
-    nomorKolom: false,
-    baris: [{ tebal: true, sel: nilai.map((n): Sel => ({ jenis: 'angka', nilai: n, tengah: true })) }],
-    total: null,
-    utuh: true,
-  };
-}
-
-function composeTabelPerubahan({ rekap }: FaktaDokumen): Tabel {
-  const isi: readonly (readonly [string, AngkaLP])[] = [
-    ['Pemilih awal', rekap.awal],
-    ['Pemilih baru', rekap.baru],
-    ['Pemilih tidak memenuhi syarat (TMS)', rekap.tms],
-    ['Pemilih akhir (1 + 2 − 3)', rekap.akhir],
-    ['Perbaikan data pemilih (tidak mengubah jumlah)', rekap.ubah],
-  ];
-  return {
-    jenis: 'tabel',
-    kolom: [
-      { judul: 'NO', jenis: 'nomor', porsi: 0 },
-      { judul: 'URAIAN', jenis: 'teks', porsi: 3 },
-      ...['L', 'P', 'L+P'].map((judul) => ({ judul, jenis: 'angka', porsi: 1 }) as const),
-    ],
-    nomorKolom: false,
-    baris: isi.map(([uraian, angka], i) => ({
-      tebal: angka === rekap.akhir,
-      sel: [
-        { jenis: 'teks', teks: String(i + 1), tengah: true },
-        { jenis: 'teks', teks: uraian },
-        ...[angka.l, angka.p, angka.jumlah].map((nilai): Sel => ({ jenis: 'angka', nilai })),
-      ],
-    })),
-    total: null,
-    utuh: true,
-  };
-}
-
-function composeMasukan(fakta: FaktaDokumen): readonly Blok[] {
-  const butir = listMasukan(fakta);
-  const judul = paragraf(['3. Masukan dan Tanggapan'], 'subjudul');
-  if (butir.length === 0) return [judul, paragraf(['Tidak ada masukan/tanggapan.'])];
-  return [
-    judul,
-    paragraf(['Dalam rapat pleno diterima masukan dan tanggapan dari:']),
-    { jenis: 'daftar', penomoran: 'huruf', butir },
-  ];
-}
-
-function composeLampiran(fakta: FaktaDokumen): Blok {
-  const { formulir } = fakta.profil;
-  const nama = [
-    `Rekapitulasi ${fakta.tahapan.sebutan} (${formulir.rekap.model})`,
-    `Rekapitulasi Perubahan Pemilih (${formulir.rekapPerubahan.model})`,
-    `Lembar kontrol rekapitulasi (${formulir.lembarKontrol.model})`,
-  ];
-  return satukan(
-    paragraf([
-      'Rekapitulasi tersebut ditetapkan secara lebih rinci dalam dokumen sebagaimana terlampir, yang merupakan bagian tidak ' +
-        'terpisahkan dari Berita Acara ini:',
-    ]),
-    {
-      jenis: 'rincian',
-      gaya: 'biasa',
-      baris: nama.map((n, i) => ({ label: `Lampiran ${i + 1}`, nilai: [n] })),
-    },
-  );
-}
-
-function composePenutup(fakta: FaktaDokumen): Blok {
-  const tempat: Rincian = {
-    jenis: 'rincian',
-    gaya: 'biasa',
-    baris: [
-      { label: 'Dibuat di', nilai: [isiAtauGaris(fakta.pleno.tempat, GARIS_SEDANG)] },
-      { label: 'Pada tanggal', nilai: [isiAtauGaris(formatTanggalPleno(fakta.pleno), GARIS_SEDANG)] },
-    ],
-  };
-  return satukan(
-    paragraf(['Demikian Berita Acara ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.']),
-    tempat,
-    composeTandaTangan(fakta, []),
-    paragraf([`Kepala riwayat data: ${fakta.kepalaJejak}`], 'kecil'),
-  );
-}
+import {
+  composeIsianWaktu,
+  composeIsianWilayah,
+  composeNomor,
+  composeTempatTanggalSurat,
+} from './teks-umum.ts';
 
 const KOLOM_CATATAN = listKolomAngka([
   kolomJumlahTps,
@@ -127,6 +32,81 @@ const KOLOM_CATATAN = listKolomAngka([
   kelompokLP('', 'pemilih akhir', (a) => a.akhir),
   kelompokLP('', 'perbaikan data', (a) => a.ubah),
 ]);
+
+const PENGANTAR_MASUKAN: Paragraf = {
+  jenis: 'paragraf',
+  gaya: 'biasa',
+  isi: ['Dalam rapat pleno diterima masukan dan tanggapan dari:'],
+};
+
+function composeKopBeritaAcara({ profil, pleno, kecamatan, tahapan }: FaktaDokumen): Kop {
+  const { model, judul, polaNomor } = profil.formulir.beritaAcara;
+  return {
+    jenis: 'kop',
+    model,
+    logo: 'tengah',
+    judul: [
+      [judul ?? 'BERITA ACARA'],
+      ['Nomor: ', ...composeNomor(pleno.nomor, polaNomor, { kodeKecamatan: kecamatan.kode })],
+      [`REKAPITULASI ${tahapan.judul}`],
+      [`TINGKAT KECAMATAN ${kecamatan.nama}`],
+      [profil.judulPemilihan],
+    ],
+  };
+}
+
+/** The annexes by the names of their forms; the chronology only when something happened. */
+function listLampiran({ profil, tahapan, rapat }: FaktaDokumen): readonly string[] {
+  const { rekap, rekapPerubahan, lembarKontrol } = profil.formulir;
+  return [
+    formatNamaFormulir(rekap, `Rekapitulasi ${tahapan.sebutan}`),
+    formatNamaFormulir(rekapPerubahan, 'Rekapitulasi Perubahan Pemilih'),
+    formatNamaFormulir(lembarKontrol, 'Lembar kontrol rekapitulasi'),
+    ...(rapat.kejadian.length > 0 ? ['Kronologi perbedaan dan tindak lanjut'] : []),
+  ];
+}
+
+function composeJumlah({ rekap }: FaktaDokumen): Blok {
+  return composeTabelJumlah([
+    ['JUMLAH DESA/KELURAHAN', rekap.jumlahDesa],
+    ['JUMLAH TPS', rekap.jumlahTps],
+    ['LAKI-LAKI', rekap.akhir.l],
+    ['PEREMPUAN', rekap.akhir.p],
+    ['JUMLAH PEMILIH', rekap.akhir.jumlah],
+  ]);
+}
+
+function composeTempatTandaTangan(fakta: FaktaDokumen): readonly Blok[] {
+  return [
+    composeTandaTangan(fakta, []),
+    { jenis: 'paragraf', gaya: 'kecil', isi: [`Kepala riwayat data: ${fakta.kepalaJejak}`] },
+  ];
+}
+
+function composeIsian(fakta: FaktaDokumen): IsianTemplat<'berita-acara'> {
+  const { rekap, pleno } = fakta;
+  const jumlahDesa = formatJumlahDesa(rekap.desa).replace(', ', ' dan ');
+  return {
+    teks: {
+      ...composeIsianWilayah(fakta),
+      ...composeIsianWaktu(pleno),
+      ...composeIsianAngka(rekap),
+      'jumlah dengan huruf': composeTerbilang(rekap, ` pada ${jumlahDesa}`),
+      'jumlah desa': [jumlahDesa],
+      'jumlah rangkap': [formatJumlahRangkap(fakta)],
+    },
+    blok: {
+      'tabel jumlah': [composeJumlah(fakta)],
+      'tabel perubahan': [composeTabelPerubahan(rekap), ...composeCatatanData(rekap, KOLOM_CATATAN)],
+      'daftar dasar hukum': composeDasarHukum(fakta),
+      masukan: composeMasukan(pleno, [PENGANTAR_MASUKAN], 'Tidak ada masukan/tanggapan.'),
+      lampiran: composeLampiran(listLampiran(fakta)),
+      'tempat dan tanggal': [composeTempatTanggalSurat(pleno.tempat, pleno.tanggal)],
+      'tanda tangan': composeTempatTandaTangan(fakta),
+      penerima: [{ jenis: 'daftar', penomoran: 'angka', butir: listPenerima(fakta) }],
+    },
+  };
+}
 
 /** Berita acara of the plenary (DOMAIN §4.8): what was fixed, by whom, with which annexes, for whom. */
 export function composeBeritaAcara(fakta: FaktaDokumen): Dokumen {
@@ -138,30 +118,8 @@ export function composeBeritaAcara(fakta: FaktaDokumen): Dokumen {
         nama: 'Berita Acara',
         orientasi: 'tegak',
         blok: [
-          {
-            jenis: 'kop',
-            model: fakta.profil.formulir.beritaAcara.model,
-            logo: 'tengah',
-            judul: composeJudul(fakta),
-          },
-          paragraf(composePembuka(fakta)),
-          { jenis: 'daftar', penomoran: 'angka', butir: fakta.profil.dasarHukum.map((dasar) => [dasar]) },
-          paragraf(composePenetapan(fakta)),
-          satukan(
-            paragraf([`1. Rekapitulasi ${fakta.tahapan.sebutan}`], 'subjudul'),
-            composeTabelJumlah(fakta),
-            paragraf(composeTerbilang(fakta)),
-          ),
-          satukan(paragraf(['2. Perubahan Pemilih'], 'subjudul'), composeTabelPerubahan(fakta)),
-          ...composeCatatanData(fakta.rekap, KOLOM_CATATAN),
-          ...composeMasukan(fakta),
-          composeLampiran(fakta),
-          satukan(paragraf(composeRangkap(fakta)), {
-            jenis: 'daftar',
-            penomoran: 'angka',
-            butir: listPenerima(fakta),
-          }),
-          composePenutup(fakta),
+          composeKopBeritaAcara(fakta),
+          ...composeKata('berita-acara', fakta.templat, composeIsian(fakta)),
         ],
       },
     ],

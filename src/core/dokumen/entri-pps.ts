@@ -1,3 +1,4 @@
+import { composeBeritaAcaraPps } from './berita-acara-pps.ts';
 import { composeDaftarPerubahan, composeDaftarPerubahanSalinan } from './daftar-perubahan.ts';
 import type { EntriDokumen } from './entri-dokumen.ts';
 import { composeLaporanCoklit } from './laporan-coklit.ts';
@@ -10,6 +11,13 @@ const TPS = { ...TERBUKA, kelompok: 'tps', lingkup: 'tps' } as const;
 
 /** What the PPS of each desa decides and signs, and the papers of its TPS. */
 export const ENTRI_PPS: readonly EntriDokumen[] = [
+  {
+    ...DESA,
+    jenis: 'berita-acara-pps',
+    judul: 'Berita acara pleno PPS',
+    namaBerkas: 'Berita Acara Pleno PPS',
+    compose: composeBeritaAcaraPps,
+  },
   {
     ...DESA,
     jenis: 'rekap-pps',

@@ -4,8 +4,11 @@ import type { EntriDokumen } from './entri-dokumen.ts';
 import { composeNotulen } from './notulen.ts';
 import { composePaparan } from './paparan.ts';
 import { composeRegisterMasukan } from './register-masukan.ts';
+import { composeSerahTerima } from './serah-terima.ts';
 import { composeSusunanAcara } from './susunan-acara.ts';
 import { composeTandaTerima } from './tanda-terima.ts';
+import { composeTataTertib } from './tata-tertib.ts';
+import { composeUndangan } from './undangan.ts';
 
 const RAPAT = {
   kelompok: 'rapat',
@@ -17,6 +20,20 @@ const RAPAT = {
 
 /** The papers of the meeting itself. */
 export const ENTRI_RAPAT: readonly EntriDokumen[] = [
+  {
+    ...RAPAT,
+    jenis: 'undangan',
+    judul: 'Undangan rapat pleno',
+    namaBerkas: 'Undangan Rapat Pleno',
+    compose: composeUndangan,
+  },
+  {
+    ...RAPAT,
+    jenis: 'tata-tertib',
+    judul: 'Tata tertib rapat pleno',
+    namaBerkas: 'Tata Tertib',
+    compose: composeTataTertib,
+  },
   {
     ...RAPAT,
     jenis: 'susunan-acara',
@@ -45,6 +62,13 @@ export const ENTRI_RAPAT: readonly EntriDokumen[] = [
     judul: 'Tanda terima dokumen',
     namaBerkas: 'Tanda Terima Dokumen',
     compose: composeTandaTerima,
+  },
+  {
+    ...RAPAT,
+    jenis: 'serah-terima',
+    judul: 'Berita acara serah terima',
+    namaBerkas: 'Berita Acara Serah Terima',
+    compose: composeSerahTerima,
   },
   {
     ...RAPAT,

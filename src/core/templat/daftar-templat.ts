@@ -14,7 +14,7 @@ import {
   MEDAN_UNDANGAN,
 } from './kata-rapat.ts';
 import { parseTemplat } from './parse-templat.ts';
-import type { GalatTemplat, KamusMedan } from './templat.ts';
+import type { GalatTemplat, IsianDari, KamusMedan } from './templat.ts';
 
 export const ID_TEMPLAT = [
   'berita-acara',
@@ -34,7 +34,7 @@ interface TemplatDokumen {
   readonly kamus: KamusMedan;
 }
 
-const TEMPLAT: Readonly<Record<IdTemplat, TemplatDokumen>> = {
+const TEMPLAT = {
   'berita-acara': {
     judul: 'Berita acara pleno PPK',
     baku: KATA_BERITA_ACARA,
@@ -48,7 +48,10 @@ const TEMPLAT: Readonly<Record<IdTemplat, TemplatDokumen>> = {
   undangan: { judul: 'Undangan rapat pleno', baku: KATA_UNDANGAN, kamus: MEDAN_UNDANGAN },
   'tata-tertib': { judul: 'Tata tertib rapat pleno', baku: KATA_TATA_TERTIB, kamus: MEDAN_TATA_TERTIB },
   'serah-terima': { judul: 'Berita acara serah terima', baku: KATA_SERAH_TERIMA, kamus: MEDAN_SERAH_TERIMA },
-};
+} as const satisfies Readonly<Record<IdTemplat, TemplatDokumen>>;
+
+/** What the fields of one document are filled with. */
+export type IsianTemplat<I extends IdTemplat> = IsianDari<(typeof TEMPLAT)[I]['kamus']>;
 
 export function findTemplat(id: IdTemplat): TemplatDokumen {
   return TEMPLAT[id];

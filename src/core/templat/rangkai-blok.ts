@@ -1,23 +1,26 @@
 /** What must stay on one page: headings with what they head, a sentence ending in ":" with what it announces, signatures with words. */
-import type { Blok, Daftar, Paragraf, Rincian, Teks } from '../dokumen/dokumen.ts';
+import type { Blok, Daftar } from '../dokumen/dokumen.ts';
+import { computePerkiraanTinggi, hitungHuruf } from './perkiraan-tinggi.ts';
 
-/** More than this is no longer held together: a block higher than a page would be cut. */
+/** Points; more than this is not held together: what is higher than a page would lose what hangs over its end. */
+const TINGGI_TERBESAR = 480;
+/** A longer list goes on by itself after its first item. */
+const TINGGI_DAFTAR = 180;
+const PENGANTAR_TERBANYAK = 3;
+/** A longer paragraph is not carried along whole. */
 const HURUF_TERBANYAK = 900;
-const BUTIR_TERBANYAK = 10;
 
-function hitungHuruf(teks: Teks): number {
-  return teks.reduce(
-    (n, p) => n + (typeof p === 'string' ? p.length : 'tebal' in p ? p.tebal.length : 30),
-    0,
-  );
+function muat(blok: readonly Blok[]): boolean {
+  return blok.reduce((n, b) => n + computePerkiraanTinggi(b), 0) <= TINGGI_TERBESAR;
 }
 
-function isPendek(paragraf: Paragraf): boolean {
-  return hitungHuruf(paragraf.isi) <= HURUF_TERBANYAK;
+function isParagrafPendek(blok: Blok | undefined): boolean {
+  return blok?.jenis === 'paragraf' && hitungHuruf(blok.isi) <= HURUF_TERBANYAK;
 }
 
+/** A heading, or a sentence that announces what follows. */
 function isPengantar(blok: Blok): boolean {
-  if (blok.jenis !== 'paragraf' || !isPendek(blok)) return false;
+  if (blok.jenis !== 'paragraf' || !isParagrafPendek(blok)) return false;
   if (blok.gaya === 'subjudul') return true;
   const akhir = blok.isi.at(-1);
   return blok.gaya === 'biasa' && typeof akhir === 'string' && akhir.trimEnd().endsWith(':');
@@ -27,23 +30,15 @@ function isTandaTangan(blok: Blok): boolean {
   return blok.jenis === 'tanda-tangan' || blok.jenis === 'tertanda';
 }
 
-function isRincianPendek(blok: Blok | undefined): blok is Rincian {
-  return blok?.jenis === 'rincian' && blok.baris.length <= 4;
+/** How many blocks before the signatures stand with them: place and date, and one paragraph. */
+function countSebelumTanda(hasil: readonly Blok[]): number {
+  let n = 0;
+  while (hasil.at(-1 - n)?.jenis === 'rincian') n += 1;
+  return isParagrafPendek(hasil.at(-1 - n)) ? n + 1 : n;
 }
 
-/** Takes the words before the signatures off the end: place and date, and one paragraph. */
-function takeSebelumTanda(hasil: Blok[]): readonly Blok[] {
-  const diambil: Blok[] = [];
-  while (isRincianPendek(hasil.at(-1))) diambil.unshift(...hasil.splice(-1));
-  const akhir = hasil.at(-1);
-  if (akhir?.jenis === 'paragraf' && isPendek(akhir)) diambil.unshift(...hasil.splice(-1));
-  return diambil;
-}
-
-/** A long list lets its first item stay with the heading and goes on by itself. */
 function splitDaftar(daftar: Daftar): readonly [Daftar, Daftar | null] {
-  const huruf = daftar.butir.reduce((n, b) => n + hitungHuruf(b), 0);
-  if (daftar.butir.length <= BUTIR_TERBANYAK && huruf <= HURUF_TERBANYAK) return [daftar, null];
+  if (computePerkiraanTinggi(daftar) <= TINGGI_DAFTAR) return [daftar, null];
   const [pertama = [], ...sisa] = daftar.butir;
   const awal = { ...daftar, butir: [pertama] };
   return sisa.length === 0
@@ -51,71 +46,60 @@ function splitDaftar(daftar: Daftar): readonly [Daftar, Daftar | null] {
     : [awal, { ...daftar, mulai: (daftar.mulai ?? 1) + 1, butir: sisa }];
 }
 
-/** Whether a block may be held to what precedes it as a whole. */
-function isUtuh(blok: Blok): boolean {
-  switch (blok.jenis) {
-    case 'tabel':
-      return blok.utuh;
-    case 'paragraf':
-      return isPendek(blok);
-    case 'kop':
-      return false;
-    case 'rincian':
-    case 'daftar':
-    case 'satukan':
-    case 'tanda-tangan':
-    case 'tertanda':
-      return true;
-  }
+/** What of a block can be held to the words before it, and what goes on after that. */
+function splitUtuh(blok: Blok): readonly [Blok, Blok | null] | null {
+  if (blok.jenis === 'kop' || (blok.jenis === 'tabel' && !blok.utuh)) return null;
+  return blok.jenis === 'daftar' ? splitDaftar(blok) : [blok, null];
 }
 
 class Perangkai {
   readonly hasil: Blok[] = [];
   private pengantar: Blok[] = [];
 
-  private lepas(): void {
-    this.hasil.push(...this.pengantar);
+  /** Puts blocks down as one, without those at its head that no longer fit. */
+  private satukan(blok: readonly Blok[]): void {
+    let isi = [...this.pengantar, ...blok];
     this.pengantar = [];
+    while (isi.length > 1 && !muat(isi)) {
+      this.hasil.push(...isi.slice(0, 1));
+      isi = isi.slice(1);
+    }
+    const rata = isi.flatMap((b) => (b.jenis === 'satukan' ? b.blok : [b]));
+    if (isi.length === 1) this.hasil.push(...isi);
+    else this.hasil.push({ jenis: 'satukan', blok: rata });
   }
 
-  private satukan(blok: readonly Blok[]): void {
-    const isi = [...this.pengantar, ...blok].flatMap((b) => (b.jenis === 'satukan' ? b.blok : [b]));
-    this.pengantar = [];
-    this.hasil.push({ jenis: 'satukan', blok: isi });
+  private tambahPengantar(blok: Blok): void {
+    if (this.pengantar.length >= PENGANTAR_TERBANYAK) this.hasil.push(...this.pengantar.splice(0, 1));
+    this.pengantar.push(blok);
   }
 
   /** How many blocks after this one it took along. */
   tambah(blok: Blok, sesudah: readonly Blok[]): number {
+    if (isTandaTangan(blok)) return this.tambahTanda(blok, sesudah);
+    const [berikut] = sesudah;
     if (isPengantar(blok)) {
-      this.pengantar.push(blok);
+      this.tambahPengantar(blok);
       return 0;
     }
-    if (isTandaTangan(blok)) return this.tambahTanda(blok, sesudah);
-    if (this.pengantar.length === 0 || !isUtuh(blok)) {
-      this.lepas();
+    const utuh = this.pengantar.length === 0 ? null : splitUtuh(blok);
+    if (utuh === null) {
+      this.selesai();
       this.hasil.push(blok);
       return 0;
     }
-    if (blok.jenis === 'daftar') {
-      const [awal, sisa] = splitDaftar(blok);
-      this.satukan([awal]);
-      if (sisa !== null) this.hasil.push(sisa);
-      return 0;
-    }
-    const [berikut] = sesudah;
+    const [awal, sisa] = utuh;
     const ikut =
-      blok.jenis === 'tabel' &&
-      berikut?.jenis === 'paragraf' &&
-      berikut.gaya !== 'subjudul' &&
-      !isPengantar(berikut) &&
-      isPendek(berikut);
-    this.satukan(ikut ? [blok, berikut] : [blok]);
+      blok.jenis === 'tabel' && berikut !== undefined && isParagrafPendek(berikut) && !isPengantar(berikut);
+    this.satukan(ikut ? [awal, berikut] : [awal]);
+    if (sisa !== null) this.hasil.push(sisa);
     return ikut ? 1 : 0;
   }
 
   /** Small print right after the signatures stays with them. */
   private tambahTanda(tanda: Blok, sesudah: readonly Blok[]): number {
-    const sebelum = this.pengantar.length > 0 ? [] : takeSebelumTanda(this.hasil);
+    const n = this.pengantar.length > 0 ? 0 : countSebelumTanda(this.hasil);
+    const sebelum = n === 0 ? [] : this.hasil.splice(-n);
     const batas = sesudah.findIndex((b) => b.jenis !== 'paragraf' || b.gaya !== 'kecil');
     const kecil = batas < 0 ? sesudah : sesudah.slice(0, batas);
     this.satukan([...sebelum, tanda, ...kecil]);
@@ -123,7 +107,8 @@ class Perangkai {
   }
 
   selesai(): readonly Blok[] {
-    this.lepas();
+    this.hasil.push(...this.pengantar);
+    this.pengantar = [];
     return this.hasil;
   }
 }
@@ -132,7 +117,7 @@ export function rangkaiBlok(blok: readonly Blok[]): readonly Blok[] {
   const perangkai = new Perangkai();
   for (let i = 0; i < blok.length; i++) {
     const satu = blok[i];
-    if (satu !== undefined) i += perangkai.tambah(satu, blok.slice(i + 1, i + 6));
+    if (satu !== undefined) i += perangkai.tambah(satu, blok.slice(i + 1, i + 4));
   }
   return perangkai.selesai();
 }
