@@ -5,13 +5,13 @@ import type { Blok, Dokumen, Tertanda } from './dokumen.ts';
 import type { FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
 import { addBilangan } from './hitung.ts';
 import { composeKepalaDesa, findDesa, findTps, formatJudulDesa, type IsiDesa } from './kerangka-pps.ts';
-import { composeDokumen, GARIS_PANJANG, GARIS_SEDANG, isiAtauGaris } from './kerangka.ts';
+import { composeDokumen, GARIS_PANJANG, GARIS_PENDEK, isiAtauGaris } from './kerangka.ts';
 import { computeDisabilitas } from './kolom-disabilitas.ts';
 import { composeKopFormulir } from './kop-formulir.ts';
 import type { Baris, Sel, Tabel } from './tabel.ts';
 
 /** Filled in by hand: the data do not hold it. */
-const TITIK = '……………………';
+const TITIK = '…………';
 
 function teks(isi: string, tengah = false, rentang = 1): Sel {
   return { jenis: 'teks', teks: isi, tengah, rentang };
@@ -53,7 +53,7 @@ function listBaris(tps: RekapTps, profil: Profil): readonly Baris[] {
   return [
     barisLP('I', 'Data pemilih diterima (A-Daftar Pemilih)', tps.awal),
     barisLP('II', 'Pemilih baru (A-Daftar Potensial Pemilih)', tps.baru),
-    barisLP('III', 'Pemilih tidak memenuhi syarat (TMS), jumlah semua alasan', tps.tms),
+    barisLP('III', 'Pemilih TMS = jumlah semua alasan', tps.tms),
     ...listPerKode('III', keterangan.tms, tps.tmsPerAlasan),
     barisLP('IV', 'Jumlah pemilih hasil coklit = (I + II) − III', tps.akhir),
     barisLP('V', 'Data pemilih diperbaiki (U), tidak mengubah IV', tps.ubah),
@@ -87,6 +87,7 @@ function composeTabel(tps: RekapTps, profil: Profil): Tabel {
     baris: listBaris(tps, profil),
     total: null,
     utuh: false,
+    ukuran: 'rapat',
   };
 }
 
@@ -95,7 +96,7 @@ function composeTertanda(desa: IsiDesa, tps: RekapTps): Tertanda {
     jenis: 'tertanda',
     kolom: [
       {
-        pembuka: [[GARIS_SEDANG, ', ', GARIS_SEDANG]],
+        pembuka: [[GARIS_PENDEK, ', ', GARIS_PENDEK]],
         jabatan: `PANTARLIH TPS ${tps.nomor} ${formatJudulDesa(desa.rekap)}`,
         nama: desa.fakta.pantarlih.get(tps.nomor) ?? null,
       },
