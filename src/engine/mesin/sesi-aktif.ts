@@ -1,4 +1,5 @@
 import type { IsianPengaturan } from '../../contract/pengaturan-schema.ts';
+import { applyNilaiProfil } from '../../contract/terapkan-nilai-profil.ts';
 import type { Profil, Tahapan } from '../../core/profil/profil.ts';
 import type { Kecamatan } from '../../core/wilayah/wilayah.ts';
 import type { BasisData } from '../store/basis-data.ts';
@@ -6,7 +7,6 @@ import { kepalaJejak } from '../store/jejak.ts';
 import { loadKeterangan, toPekerjaan } from './berkas-pekerjaan.ts';
 import { loadKeadaan, loadPengaturan } from './isian-pengaturan.ts';
 import type { SesiAktif } from './konteks.ts';
-import { applyNilaiProfil } from './terapkan-nilai-profil.ts';
 
 export interface BahanSesi {
   readonly id: string;

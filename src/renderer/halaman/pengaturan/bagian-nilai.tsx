@@ -1,16 +1,5 @@
-import {
-  ActionIcon,
-  Alert,
-  Badge,
-  Group,
-  NumberInput,
-  SimpleGrid,
-  Stack,
-  TextInput,
-  Tooltip,
-} from '@mantine/core';
+import { Alert, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconRestore } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { nilaiProfilSchema } from '../../../contract/pengaturan-schema.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
@@ -20,6 +9,7 @@ import { BilahSimpan } from './bilah-simpan.tsx';
 import { fokusGalatPertama } from './fokus-galat.ts';
 import { simpanIsian, useFormTersimpan } from './form-tersimpan.ts';
 import { IsianTanggal } from './isian-tanggal.tsx';
+import { KeteranganBaku } from './keterangan-baku.tsx';
 import { Kotak } from './kotak.tsx';
 import {
   buildNilaiBaku,
@@ -29,6 +19,7 @@ import {
   type MedanNilai,
   type NilaiPenuh,
 } from './nilai-baku.ts';
+import { TombolBaku } from './tombol-baku.tsx';
 import { formatHari } from '../../komponen/waktu.ts';
 
 const schemaPenuh = nilaiProfilSchema.required().pick({
@@ -84,31 +75,17 @@ function Medan(props: MedanProps): ReactNode {
   const { form, baku, data, medan, label } = props;
   const berbeda = form.values[medan] !== baku[medan];
   const keterangan = (
-    <Group component="span" gap={6}>
-      <span>Baku: {teksBaku(medan, baku)}</span>
-      {isDisimpulkan(data.profil, data.kodeTahapan, medan) ? (
-        <Badge component="span" variant="light" color="yellow" tt="none" size="sm">
-          disimpulkan, periksa
-        </Badge>
-      ) : null}
-    </Group>
+    <KeteranganBaku
+      baku={teksBaku(medan, baku)}
+      disimpulkan={isDisimpulkan(data.profil, data.kodeTahapan, medan)}
+    />
   );
   return (
     <Group wrap="nowrap" align="flex-end" gap="xs">
       <div style={{ flex: 1, minWidth: 0 }}>
         <IsiMedan {...props} keterangan={keterangan} />
       </div>
-      <Tooltip label="Kembalikan ke nilai baku">
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={`Kembalikan ${label} ke nilai baku`}
-          disabled={!berbeda}
-          onClick={() => form.setFieldValue(medan, baku[medan])}
-        >
-          <IconRestore size={18} />
-        </ActionIcon>
-      </Tooltip>
+      <TombolBaku label={label} berbeda={berbeda} onKembali={() => form.setFieldValue(medan, baku[medan])} />
     </Group>
   );
 }

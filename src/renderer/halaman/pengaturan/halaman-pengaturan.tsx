@@ -6,12 +6,15 @@ import { KeadaanMuat } from '../../komponen/keadaan-muat.tsx';
 import { KepalaHalaman } from '../../komponen/kepala-halaman.tsx';
 import { useBaca } from '../../panggil/panggil.ts';
 import { BagianCadangan } from './bagian-cadangan.tsx';
+import { BagianFormulir } from './bagian-formulir.tsx';
 import { BagianKeamanan } from './bagian-keamanan.tsx';
 import { BagianNilai } from './bagian-nilai.tsx';
 import { BagianPenerima } from './bagian-penerima.tsx';
 import { BagianPleno } from './bagian-pleno.tsx';
+import { BagianRapat } from './bagian-rapat.tsx';
 import { BagianRiwayat } from './bagian-riwayat.tsx';
 import { BagianSamaran } from './bagian-samaran.tsx';
+import { BagianTemplat } from './bagian-templat.tsx';
 import { BagianTentang } from './bagian-tentang.tsx';
 import type { BagianProps } from './bagian.ts';
 import { FormDesa } from './form-desa.tsx';
@@ -44,9 +47,12 @@ const BAGIAN: readonly {
 }[] = [
   { kode: 'kantor', label: 'Kantor dan PPK', Isi: BagianKantor },
   { kode: 'desa', label: 'Desa dan TPS', Isi: BagianDesa },
-  { kode: 'pleno-pps', label: 'Pleno PPS', Isi: BagianPlenoPps },
-  { kode: 'penerima', label: 'Penerima dokumen', Isi: BagianPenerima },
   { kode: 'pleno', label: 'Rapat pleno', Isi: BagianPleno },
+  { kode: 'pleno-pps', label: 'Pleno PPS', Isi: BagianPlenoPps },
+  { kode: 'rapat', label: 'Undangan dan acara', Isi: BagianRapat },
+  { kode: 'penerima', label: 'Penerima dokumen', Isi: BagianPenerima },
+  { kode: 'formulir', label: 'Formulir', Isi: BagianFormulir },
+  { kode: 'templat', label: 'Kata-kata dokumen', Isi: BagianTemplat },
   { kode: 'nilai', label: 'Nilai pemilihan', Isi: BagianNilai },
   { kode: 'samaran', label: 'Samaran', Isi: BagianSamaran },
   { kode: 'keamanan', label: 'Keamanan', Isi: BagianKeamanan },

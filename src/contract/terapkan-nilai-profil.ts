@@ -1,6 +1,6 @@
-import { mergeFormulirLama, type FormulirDiatur } from '../../contract/formulir-diatur.ts';
-import type { IsianPengaturan, KunciFormulir, NilaiProfil } from '../../contract/pengaturan-schema.ts';
-import type { Formulir, Profil } from '../../core/profil/profil.ts';
+import { mergeFormulirLama, type FormulirDiatur } from './formulir-diatur.ts';
+import type { IsianPengaturan, KunciFormulir, NilaiProfil } from './pengaturan-schema.ts';
+import type { Formulir, Profil } from '../core/profil/profil.ts';
 
 type Diatur = FormulirDiatur[KunciFormulir];
 
