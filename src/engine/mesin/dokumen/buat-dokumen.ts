@@ -42,7 +42,7 @@ interface Alat {
 
 class Pembuat {
   readonly dibuat: DokumenKini[] = [];
-  readonly dilewati: Dilewati[] = [];
+  readonly #dilewati = new Map<DokumenKini, Dilewati>();
   tetap = 0;
   readonly #sesi: SesiAktif;
   readonly #alat: Alat;
@@ -82,16 +82,21 @@ class Pembuat {
     }
   }
 
+  /** In the order of the set, whichever thread was done first. */
+  listDilewati(urut: readonly DokumenKini[]): readonly Dilewati[] {
+    return urut.flatMap((d) => this.#dilewati.get(d) ?? []);
+  }
+
   async #satu(d: DokumenKini): Promise<void> {
     const nasib = await this.#buat(d);
     if (nasib === 'dibuat') this.dibuat.push(d);
     else if (nasib === 'tetap') this.tetap++;
-    else this.dilewati.push(nasib);
+    else this.#dilewati.set(d, nasib);
   }
 
   async #buat(d: DokumenKini): Promise<Nasib> {
     const { signal } = this.#alat.konteks;
-    const nama = formatNamaBerkas(d.entri, this.#papan.fakta, d.sasaran);
+    const nama = formatJudulDokumen(d.entri, d.sasaran, this.#papan.fakta);
     try {
       const lama = this.#papan.findTerbaru(d.entri.jenis, d.sasaran, this.#draf);
       if (lama !== null && (await this.#isTetap(d, lama))) {
@@ -226,7 +231,7 @@ async function makeSemua(
     dibuat: listDibuat(sesi, dokumen, pembuat.dibuat, draf),
     tetap: pembuat.tetap,
     disahkan,
-    dilewati: [...dilewati, ...pembuat.dilewati],
+    dilewati: [...dilewati, ...pembuat.listDilewati(dokumen)],
   });
 }
 
