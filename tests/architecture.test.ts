@@ -25,6 +25,7 @@ const ENGINE = [
   'src/engine/render',
   'src/engine/wilayah',
   'src/engine/contoh',
+  'src/engine/templat',
   'src/engine/mesin',
 ];
 
@@ -60,6 +61,12 @@ const TABEL: readonly Ruang[] = [
     folder: 'src/engine/contoh',
     ruang: ['src/engine/contoh', 'src/core'],
     npm: ['exceljs', '@e965/xlsx', 'fflate', 'iconv-lite'],
+    node: true,
+  },
+  {
+    folder: 'src/engine/templat',
+    ruang: ['src/engine/templat', 'src/core'],
+    npm: ['fflate', 'yauzl', 'saxes'],
     node: true,
   },
   { folder: 'src/engine/mesin', ruang: [...ENGINE, 'src/core', 'src/contract'], npm: [], node: true },

@@ -14,8 +14,10 @@ import type {
   NamaData,
   NamaMingguan,
   NamaRekapMasuk,
+  NamaTemplat,
 } from './peta-penangan.ts';
 import { PENANGAN_REKAP_MASUK } from './rekap-masuk/penangan-rekap-masuk.ts';
+import { PENANGAN_TEMPLAT } from './templat/penangan-templat.ts';
 
 /** A handler behind its schema: it takes what came over the boundary. */
 export type PenanganTerdaftar = (
@@ -55,13 +57,14 @@ function pasangTabelSesi<N extends NamaPanggilan>(tabel: TabelSesi<N>): void {
   }
 }
 
-// The three tables together answer every call of the contract: a missing one does not compile.
+// The tables together answer every call of the contract: a missing one does not compile.
 pasangTabel<NamaDasar>(PENANGAN_DASAR);
 pasangTabelSesi<NamaDasarSesi>(PENANGAN_DASAR_SESI);
 pasangTabelSesi<NamaData>(PENANGAN_DATA);
 pasangTabelSesi<NamaBukti>(PENANGAN_BUKTI);
 pasangTabelSesi<NamaMingguan>(PENANGAN_MINGGUAN);
 pasangTabelSesi<NamaRekapMasuk>(PENANGAN_REKAP_MASUK);
+pasangTabelSesi<NamaTemplat>(PENANGAN_TEMPLAT);
 
 export function findPenangan(nama: NamaPanggilan): PenanganTerdaftar {
   const penangan = DAFTAR.get(nama);

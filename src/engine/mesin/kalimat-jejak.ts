@@ -144,6 +144,10 @@ const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
   JENIS_BUKTI_DISIMPAN: () => 'Jenis bukti dukung kantor disimpan.',
   KEKURANGAN_BUKTI_DIEKSPOR: (f) =>
     `Daftar ${f.angka('jumlah')} pemilih TMS tanpa bukti diekspor (${f.teks('format') === 'pdf' ? 'PDF' : 'Excel'}).`,
+  TEMPLAT_DITAMBAH: (f) => `Formulir Excel per ${f.teks('lingkup')} ditambahkan.`,
+  TEMPLAT_DILEPAS: () => 'Satu formulir Excel dihapus dari daftar.',
+  TEMPLAT_DIISI: (f) =>
+    `Formulir Excel diisi: ${f.angka('berkas')} berkas per ${f.teks('lingkup')}${f.ya('draf') ? ' (DRAF)' : ''}.`,
   NOMOR_DITAMPILKAN: (f) =>
     `NIK dan NKK satu pemilih desa ${f.desa()} TPS ${f.teks('tps')} ditampilkan lengkap.`,
 };

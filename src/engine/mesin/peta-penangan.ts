@@ -33,9 +33,12 @@ export type NamaMingguan = Extract<
   `mingguan.${string}` | `kendala.${string}` | `pengawasan.${string}`
 >;
 
+/** Official Excel forms of the office. */
+export type NamaTemplat = Extract<NamaPanggilan, `templat.${string}`>;
+
 export type NamaDasar = Exclude<
   NamaPanggilan,
-  NamaData | NamaDasarSesi | NamaRekapMasuk | NamaBukti | NamaMingguan
+  NamaData | NamaDasarSesi | NamaRekapMasuk | NamaBukti | NamaMingguan | NamaTemplat
 >;
 
 export type PenanganData = { readonly [N in NamaData]: PenanganSesi<N> };
