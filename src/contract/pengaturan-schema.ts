@@ -78,8 +78,8 @@ export const rapatSchema = z.strictObject({
   serahTerima: z.strictObject({ nomor: teks, tanggal, penerima: orang, jabatan: teks }),
 });
 
-/** Words the office puts in place of the default ones of a document; absent: the default. */
-export const templatIsianSchema = z.partialRecord(z.enum(ID_TEMPLAT), z.string().min(1).max(20_000));
+/** Words the office puts in place of the default ones of a document; absent or empty: the default. */
+export const templatIsianSchema = z.partialRecord(z.enum(ID_TEMPLAT), z.string().max(20_000));
 
 /** The forms of the profile, by their key in it. */
 export const KUNCI_FORMULIR = [

@@ -64,10 +64,10 @@ export function composeTabelDiserahkan(fakta: FaktaDokumen): Tabel {
     jenis: 'tabel',
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
-      { judul: 'Nama Dokumen', jenis: 'teks', porsi: 5 },
+      { judul: 'Nama Dokumen', jenis: 'teks', porsi: 6 },
       { judul: 'Jumlah Dokumen', jenis: 'angka', porsi: 0 },
       { judul: 'Rangkap', jenis: 'angka', porsi: 0 },
-      { judul: 'Keterangan', jenis: 'teks', porsi: 2 },
+      { judul: 'Keterangan', jenis: 'teks', porsi: 1 },
     ],
     nomorKolom: false,
     baris,

@@ -1,6 +1,8 @@
 import type { GalatPanggilan } from '../../contract/galat.ts';
 import type { BagianPengaturan, IsianPengaturan } from '../../contract/pengaturan-schema.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { DAFTAR_TEMPLAT, periksaTemplat } from '../../core/templat/daftar-templat.ts';
+import { cleanTemplat, formatTolakTemplat } from '../../core/templat/simpan-templat.ts';
 import { saveBagian } from '../store/pengaturan.ts';
 import { tolak, tolakBasisData } from './galat.ts';
 import { completeIsianDesa } from './isian-pengaturan.ts';
@@ -61,5 +63,12 @@ export const saveSamaran: PenanganSesi<'pengaturan.saveSamaran'> = ({ isian }, s
 export const saveRapat: PenanganSesi<'pengaturan.saveRapat'> = ({ isian }, sesi) =>
   save(sesi, 'rapat', isian);
 
-export const saveTemplat: PenanganSesi<'pengaturan.saveTemplat'> = ({ isian }, sesi) =>
-  save(sesi, 'templat', isian);
+/** Words that name a field nobody knows, or lack the figures or the signatures, would spoil every document made of them. */
+export const saveTemplat: PenanganSesi<'pengaturan.saveTemplat'> = ({ isian }, sesi) => {
+  const bersih = cleanTemplat(isian);
+  for (const { id, judul } of DAFTAR_TEMPLAT) {
+    const galat = bersih[id] === undefined ? [] : periksaTemplat(id, bersih[id]);
+    if (galat.length > 0) return tolak('TEMPLAT_TIDAK_SAH', formatTolakTemplat(judul, galat));
+  }
+  return save(sesi, 'templat', bersih);
+};
