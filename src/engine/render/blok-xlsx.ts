@@ -95,7 +95,11 @@ function composeParagraf(paragraf: Paragraf, { kisi, halaman }: KonteksXlsx): re
   const ukuran = findUkuranParagraf(paragraf.gaya, halaman);
   const tebal = paragraf.gaya === 'subjudul' || paragraf.gaya === 'raksasa';
   const gaya: Gaya = { ukuran, tebal, atas: true, ...(paragraf.tengah === true ? { rata: 'tengah' } : {}) };
-  return [createBaris(kisi, [{ ...spanSemua(kisi), nilai: composeNilai(paragraf.isi), gaya }], 5)];
+  const rentang = spanSemua(kisi);
+  const bagian = splitPanjang(paragraf.isi, kisi, rentang, ukuran);
+  return bagian.map((nilai, i) =>
+    createBaris(kisi, [{ ...rentang, nilai, gaya }], i === bagian.length - 1 ? 5 : 0),
+  );
 }
 
 /** Rows are at most 409 points high: a long text goes on in further rows, without its bold parts. */
