@@ -126,6 +126,8 @@ export interface FaktaDokumen {
   readonly contoh: boolean;
   /** PNG or JPEG as a data address; absent: room is left for it. */
   readonly logo?: string;
+  /** Address, telephone and e-mail of the office in one line, for letters; absent: not filled in. */
+  readonly alamat?: string;
 }
 
 /** What one document is about: the kecamatan (both `null`), a desa, or a TPS of it. */

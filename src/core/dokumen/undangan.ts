@@ -14,13 +14,15 @@ interface Tujuan {
   readonly di: string | null;
 }
 
-/** The letterhead: whose letter it is. */
-function composeKopSurat({ kecamatan }: FaktaDokumen): Blok {
-  return composeKop(null, [
+/** The letterhead: whose letter it is, and where that is. */
+function composeKopSurat({ kecamatan, alamat }: FaktaDokumen): readonly Blok[] {
+  const kop = composeKop(null, [
     `PANITIA PEMILIHAN KECAMATAN (PPK) ${kecamatan.nama}`,
     kecamatan.kabupaten.nama,
     `PROVINSI ${kecamatan.provinsi.nama}`,
   ]);
+  if (alamat === undefined) return [kop];
+  return [kop, { jenis: 'paragraf', gaya: 'catatan', tengah: true, isi: [alamat] }];
 }
 
 function composeKepalaSurat({ nomor, sifat, lampiran, hal }: Undangan): Rincian {
@@ -91,7 +93,7 @@ function composeSurat(fakta: FaktaDokumen, tujuan: Tujuan, nama: string): Lembar
   return {
     nama,
     orientasi: 'tegak',
-    blok: [composeKopSurat(fakta), ...composeKata('undangan', fakta.templat, composeIsian(fakta, tujuan))],
+    blok: [...composeKopSurat(fakta), ...composeKata('undangan', fakta.templat, composeIsian(fakta, tujuan))],
   };
 }
 

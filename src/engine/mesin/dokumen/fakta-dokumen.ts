@@ -19,6 +19,15 @@ function findLogo({ kantor }: IsianPengaturan): { readonly logo?: string } {
   return readUkuranGambar(isi) === null ? {} : { logo: kantor.logo };
 }
 
+function findAlamat({ kantor }: IsianPengaturan): { readonly alamat?: string } {
+  const bagian = [
+    kantor.alamat,
+    kantor.telepon === '' ? '' : `Telepon ${kantor.telepon}`,
+    kantor.surel === '' ? '' : `Surel ${kantor.surel}`,
+  ].filter((b) => b !== '');
+  return bagian.length === 0 ? {} : { alamat: bagian.join(' · ') };
+}
+
 /** A copy that may leave the office never shows a NIK or NKK in full, whatever lists for the PPS do. */
 function buildSamaran({ samaran }: IsianPengaturan): FaktaDokumen['samaran'] {
   return { ...samaran, nomor: samaran.nomor === 'penuh' ? 'tengah' : samaran.nomor };
@@ -75,5 +84,6 @@ export function buildFakta(
     draf,
     contoh: loadKeadaan(sesi.db).contoh,
     ...findLogo(pengaturan),
+    ...findAlamat(pengaturan),
   };
 }
