@@ -7,7 +7,14 @@ import type { Profil } from '../profil/profil.ts';
 import type { Butir } from './butir.ts';
 import { listMedanAngka } from './medan-angka-xlsx.ts';
 import { listMedanTeks } from './medan-teks-xlsx.ts';
-import type { KamusMedanXlsx, LingkupTemplat, MedanXlsx, NilaiMedan, Tempat } from './medan-xlsx.ts';
+import {
+  TPS_TIDAK_ADA,
+  type KamusMedanXlsx,
+  type LingkupTemplat,
+  type MedanXlsx,
+  type NilaiMedan,
+  type Tempat,
+} from './medan-xlsx.ts';
 
 export const TIDAK_ADA_DATA_XLSX = 'tidak ada data';
 const GARIS_TITIK = '……………………';
@@ -37,7 +44,7 @@ export function listTempatUlang(
       ? milik.map((d) => ({ desa: d.kode, tps: null }))
       : milik.flatMap((d): readonly Sasaran[] =>
           d.tps.length === 0
-            ? [{ desa: d.kode, tps: null }]
+            ? [{ desa: d.kode, tps: TPS_TIDAK_ADA }]
             : d.tps.map((t) => ({ desa: d.kode, tps: t.nomor })),
         );
   return tempat.map((t, i) => ({ ...t, nomor: i + 1, berkas }));

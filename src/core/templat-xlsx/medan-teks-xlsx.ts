@@ -3,7 +3,14 @@ import { formatTanggal, kalimatTanggal, namaHari } from '../bahasa/tanggal.ts';
 import type { FaktaDesa, FaktaDokumen, Pleno } from '../dokumen/fakta-dokumen.ts';
 import { jenisDesa } from '../wilayah/wilayah.ts';
 import { findDesa } from './medan-angka-xlsx.ts';
-import { angka, teks, type LingkupTemplat, type MedanXlsx, type Tempat } from './medan-xlsx.ts';
+import {
+  angka,
+  TPS_TIDAK_ADA,
+  teks,
+  type LingkupTemplat,
+  type MedanXlsx,
+  type Tempat,
+} from './medan-xlsx.ts';
 
 type Isi = (fakta: FaktaDokumen, tempat: Tempat) => string | null;
 
@@ -43,7 +50,12 @@ const WILAYAH: readonly MedanXlsx[] = [
     (_, t) => (t.desa === null ? null : jenisDesa(t.desa)),
     'desa',
   ),
-  medan('tps.nomor', 'Nomor TPS tiga angka.', (_, t) => t.tps ?? 'tidak ada data', 'tps'),
+  medan(
+    'tps.nomor',
+    'Nomor TPS tiga angka.',
+    (_, t) => (t.tps === null || t.tps === TPS_TIDAK_ADA ? 'tidak ada data' : t.tps),
+    'tps',
+  ),
   medan(
     'tps.pantarlih',
     'Nama Pantarlih TPS ini.',

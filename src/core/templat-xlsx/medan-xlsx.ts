@@ -9,10 +9,13 @@ export type NilaiMedan =
 
 export type LingkupTemplat = 'kecamatan' | 'desa' | 'tps';
 
+/** In a list of TPS: none is known of this desa. Its figures are unknown, never those of the desa. */
+export const TPS_TIDAK_ADA = '';
+
 /** What a file, or one row of a list, is about. */
 export interface Tempat {
   readonly desa: string | null;
-  /** Three digits. */
+  /** Three digits, or `TPS_TIDAK_ADA`. */
   readonly tps: string | null;
   /** Running number inside a list; `null` outside. */
   readonly nomor: number | null;
