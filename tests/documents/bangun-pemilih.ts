@@ -5,7 +5,7 @@ import type { AngkaLP, RekapTps } from '../../src/core/rekap/angka.ts';
 const DEPAN = ['SITI', 'BAMBANG', 'DEWI', 'MUHAMMAD', 'SRI', 'AGUS', 'TRI', 'EKO', 'NUR', 'WAHYU'] as const;
 const BELAKANG = ['LESTARI', 'PRASETYO', 'HANDAYANI', 'KURNIAWAN', 'WAHYUNI', 'SANTOSA', 'AMINAH'] as const;
 /** 61 characters, as long as a name on a card may be. */
-export const NAMA_60 = 'RADEN RORO ANASTASIA KUSUMANINGTYAS WIDYANINGRUM SASTROWIJOYO';
+export const NAMA_PANJANG = 'RADEN RORO ANASTASIA KUSUMANINGTYAS WIDYANINGRUM SASTROWIJOYO';
 
 /** A voter that stands nowhere but in the tests. Every number differs by TPS and place in it. */
 export function buatPemilih(desa: string, tps: string, urutan: number, isi: Partial<Pemilih> = {}): Pemilih {
