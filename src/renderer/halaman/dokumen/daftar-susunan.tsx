@@ -7,7 +7,7 @@ import { IsiBarisSusunan, type TindakanBaris } from './baris-susunan.tsx';
 import gaya from './dokumen.module.css';
 import { toKunciDokumen, type BarisSusunan, type KunciPilihan } from './susunan-dokumen.ts';
 
-const TINGGI_BARIS = 34;
+const TINGGI_BARIS = 32;
 
 interface Gerak extends TindakanBaris {
   readonly onPilih: (dokumen: DokumenTampil) => void;

@@ -3,6 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { DaftarDokumen } from '../../../contract/bentuk/dokumen.ts';
 import type { Keluaran } from '../../../contract/isian.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { useHos } from '../../hos/konteks-hos.ts';
 import { tampilkanGalat } from '../../komponen/galat.ts';
 import { KemajuanTugas } from '../../komponen/kemajuan-tugas.tsx';
@@ -10,10 +11,10 @@ import { useBukaKeluaran, useSimpanKeluaran } from '../../komponen/simpan-keluar
 import { formatUkuran } from '../../komponen/ukuran-berkas.ts';
 import { useUbah } from '../../panggil/panggil.ts';
 import { JumlahPilihan, type DialogPilihanProps } from './dialog-buat.tsx';
-import { TidakIkut, toMasukan } from './dialog-zip.tsx';
+import { toMasukan } from './dialog-zip.tsx';
 import { FormPilihan } from './form-pilihan.tsx';
 import { isBerlaku } from './keadaan-dokumen.ts';
-import { listTerpilih } from './pilihan-dokumen.ts';
+import { chooseSiap, listTerpilih } from './pilihan-dokumen.ts';
 
 const SEMUA = 'semua';
 
@@ -21,7 +22,7 @@ function listPilihanPenerima({ penerima }: DaftarDokumen): { value: string; labe
   const jumlah = penerima.reduce((n, p) => n + p.rangkap, 0);
   return [
     { value: SEMUA, label: `Semua penerima, ${jumlah} rangkap` },
-    ...penerima.map((p, i) => ({ value: String(i), label: `${p.nama}, ${p.rangkap} rangkap` })),
+    ...penerima.map((p, i) => ({ value: String(i), label: `${p.nama}, satu rangkap` })),
   ];
 }
 
@@ -41,8 +42,8 @@ function SiapDicetak({
     <Stack gap="md">
       <Alert color="green" icon={<IconPrinter />} title="Berkas cetak sudah siap">
         <Text fz="sm">
-          {keluaran.nama}, {formatUkuran(keluaran.ukuran)}. Setelah terbuka, tekan Ctrl+P. Rangkapnya sudah
-          ada di dalam berkas, jadi cetak satu kali saja.
+          {keluaran.nama}, {formatUkuran(keluaran.ukuran)}. Setelah terbuka, tekan Ctrl+P. Semua rangkap sudah
+          berurutan di dalam berkas, jadi cukup dicetak satu kali.
         </Text>
       </Alert>
       <Group justify="flex-end" gap="xs">
@@ -78,10 +79,12 @@ function SiapDicetak({
 
 /** The chosen documents in order as one PDF, with the copies of one recipient or of all. */
 export function DialogCetak({ daftar, kecamatan, awal, dicentang, onTutup }: DialogPilihanProps): ReactNode {
-  const [nilai, setNilai] = useState(awal);
+  const [nilai, setNilai] = useState(() => (dicentang.size === 0 ? chooseSiap(daftar, awal) : awal));
   const [penerima, setPenerima] = useState(SEMUA);
   const cetak = useUbah('dokumen.cetak');
-  const ada = listTerpilih(daftar, nilai).some(isBerlaku);
+  const terpilih = listTerpilih(daftar, nilai);
+  const kurang = terpilih.filter((d) => !isBerlaku(d)).length;
+  const siap = chooseSiap(daftar, nilai);
   const buat = (): void =>
     cetak.mutate(
       { ...toMasukan(daftar, nilai), penerima: penerima === SEMUA ? null : Number(penerima) },
@@ -117,7 +120,20 @@ export function DialogCetak({ daftar, kecamatan, awal, dicentang, onTutup }: Dia
         <Group justify="space-between" wrap="nowrap" align="flex-end">
           <div>
             <JumlahPilihan daftar={daftar} nilai={nilai} dicentang={dicentang} />
-            <TidakIkut daftar={daftar} nilai={nilai} />
+            <Group gap="xs" mih="1.6em">
+              {kurang === 0 ? null : (
+                <>
+                  <Text fz="xs">
+                    {formatBilangan(kurang)} belum dibuat atau usang. Buat dahulu, atau cetak yang siap saja.
+                  </Text>
+                  {siap.jenis.length === 0 ? null : (
+                    <Button size="compact-xs" variant="light" onClick={() => setNilai(siap)}>
+                      Pilih yang siap saja
+                    </Button>
+                  )}
+                </>
+              )}
+            </Group>
           </div>
           <Group gap="xs" wrap="nowrap">
             <Button variant="default" disabled={cetak.isPending} onClick={onTutup}>
@@ -127,7 +143,7 @@ export function DialogCetak({ daftar, kecamatan, awal, dicentang, onTutup }: Dia
               data-autofocus
               leftSection={<IconPrinter size={16} aria-hidden />}
               loading={cetak.isPending}
-              disabled={!ada}
+              disabled={terpilih.length === 0 || kurang > 0}
               onClick={buat}
             >
               Susun berkas cetak

@@ -53,13 +53,19 @@ function Hasil({ hasil, draf }: { readonly hasil: HasilBuatDokumen; readonly dra
   );
 }
 
+function formatBerkasSelesai({ kemajuan }: Extract<KeadaanBuat, { tahap: 'berjalan' }>): string {
+  const { selesai, jumlah } = kemajuan ?? { selesai: null, jumlah: null };
+  if (selesai === null || jumlah === null) return '';
+  return `${formatBilangan(selesai)} dari ${formatBilangan(jumlah)} berkas selesai.`;
+}
+
 function Dihentikan({ selesai }: { readonly selesai: number }): ReactNode {
   return (
     <Alert color="blue" icon={<IconPlayerPause />} title="Pembuatan dihentikan">
       <Text fz="sm">
         {selesai === 0
-          ? 'Belum ada dokumen yang selesai.'
-          : `${formatBilangan(selesai)} dokumen sudah selesai dan tetap tersimpan.`}{' '}
+          ? 'Belum ada berkas yang selesai.'
+          : `${formatBilangan(selesai)} berkas sudah selesai dan tetap tersimpan.`}{' '}
         Bila dilanjutkan, yang sudah ada dan masih benar tidak dibuat ulang.
       </Text>
     </Alert>
@@ -86,7 +92,8 @@ function Isi({ proses, keadaan }: { readonly proses: ProsesBuat; readonly keadaa
             judul="Menyiapkan dokumen"
           />
           <Text fz="xs" c="dimmed">
-            Jendela ini boleh disembunyikan dan halaman lain boleh dibuka; pembuatan tetap berjalan.
+            {formatBerkasSelesai(keadaan)} Jendela ini boleh disembunyikan dan halaman lain boleh dibuka;
+            pembuatan tetap berjalan.
           </Text>
         </Stack>
       );

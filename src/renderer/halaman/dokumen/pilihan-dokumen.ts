@@ -1,5 +1,6 @@
 import type { DaftarDokumen, DokumenTampil } from '../../../contract/bentuk/dokumen.ts';
 import type { JenisDokumen } from '../../../core/dokumen/dokumen.ts';
+import { isBerlaku } from './keadaan-dokumen.ts';
 import { toKunciPilihan, type KunciPilihan } from './susunan-dokumen.ts';
 
 /** What one act is about: these kinds, of all desa (`null`) or of these. */
@@ -64,4 +65,24 @@ export function countTambahan(
 ): number {
   if (dicentang.size === 0) return 0;
   return listTerpilih(daftar, pilihan).filter((d) => !dicentang.has(toKunciPilihan(d))).length;
+}
+
+/** Of the choice, what is there and true: kinds of the kecamatan one by one, kinds of desa for the desa that have all of them. */
+export function chooseSiap(daftar: DaftarDokumen, pilihan: PilihanDokumen): PilihanDokumen {
+  const terpilih = listTerpilih(daftar, pilihan);
+  const perDesa = terpilih.filter((d) => d.desa !== null);
+  const jenisDesa = new Set(perDesa.filter(isBerlaku).map((d) => d.jenis));
+  const semuaDesa = new Set(perDesa.flatMap((d) => d.desa ?? []));
+  const kurang = new Set(
+    perDesa.filter((d) => jenisDesa.has(d.jenis) && !isBerlaku(d)).flatMap((d) => d.desa ?? []),
+  );
+  const desa = [...semuaDesa].filter((d) => !kurang.has(d));
+  const jenis = new Set(terpilih.filter((d) => d.desa === null && isBerlaku(d)).map((d) => d.jenis));
+  if (desa.length > 0) for (const j of jenisDesa) jenis.add(j);
+  const utuh = desa.length === semuaDesa.size || desa.length === 0;
+  return {
+    jenis: daftar.jenis.filter((j) => jenis.has(j.jenis)).map((j) => j.jenis),
+    desa: utuh ? pilihan.desa : desa,
+    rahasia: pilihan.rahasia && daftar.jenis.some((j) => j.rahasia && jenis.has(j.jenis)),
+  };
 }

@@ -21,7 +21,7 @@ function formatBerjalan(keadaan: KeadaanBuat): string {
   const { selesai, jumlah } = keadaan.kemajuan ?? { selesai: null, jumlah: null };
   return selesai === null || jumlah === null
     ? 'Sedang membuat…'
-    : `Membuat ${formatBilangan(selesai)} dari ${formatBilangan(jumlah)}`;
+    : `Membuat berkas ${formatBilangan(selesai)} dari ${formatBilangan(jumlah)}`;
 }
 
 /** What is done with the whole set, or with what is ticked in the list. */
