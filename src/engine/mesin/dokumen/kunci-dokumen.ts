@@ -51,7 +51,9 @@ export async function lockDokumen(
       'DOKUMEN_BELUM_SIAP',
       `${formatJudulDokumen(belum.entri, belum.sasaran, papan.fakta)} belum dibuat sebagai dokumen akhir, atau tidak sesuai lagi dengan data. Buat dahulu, lalu sahkan.`,
     );
-  const dokumen = dipilih.map((d) => d.terakhir).filter((d) => d !== null && d.disahkanPada === null);
+  const dokumen = dipilih.flatMap(({ terakhir }) =>
+    terakhir === null || terakhir.disahkanPada !== null ? [] : [terakhir],
+  );
   if (dokumen.length === 0) return ok(0);
   const disalin = await copyAman(sesi, dokumen);
   if (!disalin.ok) return disalin;

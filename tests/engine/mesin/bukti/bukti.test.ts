@@ -388,7 +388,7 @@ describe('kerahasiaan', () => {
 
 test('angka dan dokumen tidak berubah karena bukti', async () => {
   const { mesin } = await createMesinSatuDesa();
-  await mesin.must('dokumen.make', { jenis: ['lembar-kontrol'], draf: true });
+  await mesin.must('dokumen.make', { jenis: ['lembar-kontrol'], desa: null, draf: true, rahasia: false });
   const sebelum = await mesin.must('rekap.load', {});
   const [satu] = (await queryBukti(mesin, { keterangan: '1' })).baris;
   await mesin.must('bukti.save', { ...ISIAN, id: null, pemilih: satu?.id ?? '' });
