@@ -4,33 +4,7 @@ import { formatBilangan } from '../../src/core/bahasa/bilangan.ts';
 import { formatNamaWilayah } from '../../src/core/bahasa/nama-wilayah.ts';
 import { formatTanggal, kalimatTanggal, namaHari } from '../../src/core/bahasa/tanggal.ts';
 import { terbilang } from '../../src/core/bahasa/terbilang.ts';
-
-const SATUAN = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
-const SKALA = new Map([
-  ['ribu', 1000],
-  ['juta', 1_000_000],
-  ['miliar', 1_000_000_000],
-]);
-
-/** Reads words back: an own, slower way from words to number. */
-function bacaTerbilang(kata: string): number {
-  let jumlah = 0;
-  let kelompok = 0;
-  let angka = 0;
-  for (const k of kata
-    .replaceAll('sebelas', 'satu belas')
-    .replace(/\bse(puluh|ratus|ribu)\b/g, 'satu $1')
-    .split(' ')) {
-    const skala = SKALA.get(k);
-    if (SATUAN.includes(k)) angka = SATUAN.indexOf(k);
-    else if (k === 'belas') [kelompok, angka] = [kelompok + 10 + angka, 0];
-    else if (k === 'puluh') [kelompok, angka] = [kelompok + angka * 10, 0];
-    else if (k === 'ratus') [kelompok, angka] = [kelompok + angka * 100, 0];
-    else if (skala !== undefined) [jumlah, kelompok, angka] = [jumlah + (kelompok + angka) * skala, 0, 0];
-    else throw new Error(`"${k}" bukan kata bilangan`);
-  }
-  return jumlah + kelompok + angka;
-}
+import { bacaTerbilang } from './baca-terbilang.ts';
 
 describe('terbilang', () => {
   test.each([
