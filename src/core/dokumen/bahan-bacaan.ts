@@ -1,11 +1,11 @@
 import { formatNamaWilayah } from '../bahasa/nama-wilayah.ts';
 import { formatTanggal } from '../bahasa/tanggal.ts';
-import type { AngkaLP, RekapDesa } from '../rekap/angka.ts';
+import type { RekapDesa } from '../rekap/angka.ts';
 import { jenisDesa } from '../wilayah/wilayah.ts';
 import { bacaAngka, bacaLP } from './bahan-bacaan-angka.ts';
 import type { Blok, Dokumen, Teks } from './dokumen.ts';
 import type { FaktaDesa, FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
-import { addBilangan } from './hitung.ts';
+import { computeDisabilitas } from './kolom-disabilitas.ts';
 import { composeDokumen, composeKop, GARIS_PENDEK, isiAtauGaris } from './kerangka.ts';
 
 function composeBesar(isi: Teks): Blok {
@@ -18,13 +18,12 @@ function formatSebutan({ kode, nama }: RekapDesa): string {
 
 function composePembuka(fakta: FaktaDokumen, desa: RekapDesa, rincian: FaktaDesa | null): readonly Blok[] {
   const { kecamatan, tahapan } = fakta;
-  const sebutan = formatSebutan(desa);
   const tanggal = rincian?.pleno.tanggal ?? null;
   return [
-    composeBesar(['Salam sejahtera bagi kita semua.']),
     composeBesar([
-      `Yang kami hormati Ketua dan Anggota PPK ${formatNamaWilayah(kecamatan.nama)}, Panwaslu Kecamatan, serta hadirin sekalian. ` +
-        `Izinkan kami, PPS ${sebutan}, membacakan Rekapitulasi ${tahapan.sebutan} ${sebutan} hasil rapat pleno PPS tanggal `,
+      `Salam sejahtera bagi kita semua. Yang kami hormati Ketua dan Anggota PPK ${formatNamaWilayah(kecamatan.nama)}, Panwaslu ` +
+        `Kecamatan, serta hadirin sekalian. Izinkan kami, PPS ${formatSebutan(desa)}, membacakan Rekapitulasi ${tahapan.sebutan} ` +
+        'hasil rapat pleno PPS tanggal ',
       isiAtauGaris(tanggal === null ? null : formatTanggal(tanggal), GARIS_PENDEK),
       '.',
     ]),
@@ -52,16 +51,6 @@ function composeAlasan(fakta: FaktaDokumen, desa: RekapDesa): readonly Blok[] {
   return [composeBesar(['Menurut alasan: ', ...bacaan, akhir])];
 }
 
-/** All kinds of disability together, as on the lembar kontrol. */
-function computeDisabilitas(fakta: FaktaDokumen, desa: RekapDesa): AngkaLP {
-  const perKode = fakta.profil.disabilitas.kode.map(({ kode }) => desa.disabilitas[kode]);
-  return {
-    l: addBilangan(perKode.map((a) => a?.l ?? null)),
-    p: addBilangan(perKode.map((a) => a?.p ?? null)),
-    jumlah: addBilangan(perKode.map((a) => a?.jumlah ?? null)),
-  };
-}
-
 function composeIsi(fakta: FaktaDokumen, desa: RekapDesa): readonly Blok[] {
   const sebutan = formatSebutan(desa);
   return [
@@ -72,16 +61,18 @@ function composeIsi(fakta: FaktaDokumen, desa: RekapDesa): readonly Blok[] {
     ...composeAlasan(fakta, desa),
     composeBesar(['Perbaikan data pemilih: ', ...bacaLP(desa.ubah)]),
     composeBesar([{ tebal: `Jumlah pemilih akhir ${sebutan}: ` }, ...bacaLP(desa.akhir)]),
-    composeBesar(['Di antaranya penyandang disabilitas: ', ...bacaLP(computeDisabilitas(fakta, desa))]),
-    composeBesar(['Di antaranya belum memiliki KTP elektronik: ', ...bacaLP(desa.belumKtpEl)]),
+    composeBesar([
+      'Di antaranya penyandang disabilitas: ',
+      ...bacaLP(computeDisabilitas(desa, fakta.profil)),
+    ]),
   ];
 }
 
-function composePenutup(desa: RekapDesa): Blok {
-  return composeBesar([
-    `Demikian rekapitulasi ${formatSebutan(desa)} kami bacakan. Mohon tanggapan. Terima kasih.`,
-  ]);
+function composeBelumKtpEl(desa: RekapDesa): Blok {
+  return composeBesar(['Di antaranya belum memiliki KTP elektronik: ', ...bacaLP(desa.belumKtpEl)]);
 }
+
+const PENUTUP = 'Demikian kami bacakan. Mohon tanggapan. Terima kasih.';
 
 /**
  * What the Ketua PPS of a desa reads aloud in the plenary of the kecamatan (DOMAIN §8.2): every figure, then the same in words.
@@ -108,7 +99,7 @@ export function composeBahanBacaan(fakta: FaktaDokumen, sasaran: Sasaran): Dokum
             ]),
             ...composePembuka(fakta, desa, rincian),
             ...composeIsi(fakta, desa),
-            composePenutup(desa),
+            { jenis: 'satukan', blok: [composeBelumKtpEl(desa), composeBesar([PENUTUP])] },
           ],
         },
       ],

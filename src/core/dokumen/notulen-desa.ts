@@ -32,6 +32,7 @@ export function composeBlokDesa(fakta: FaktaDokumen, desa: RekapDesa, urutan: nu
       composeBiasa(['Tanggapan dan tindak lanjut:']),
       composeBiasa([GARIS_PANJANG]),
       composeBiasa([GARIS_PANJANG]),
+      composeBiasa([GARIS_PANJANG]),
       composeBiasa(['Keputusan: diterima/diperbaiki/ditunda (coret yang tidak perlu) ', GARIS_SEDANG]),
     ],
   };

@@ -1,11 +1,14 @@
 import type { Blok } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
-import { composeJudulSlide, splitMerata } from './paparan-slide.ts';
-import { composeTabelDesa, kelompokLP, kolomJumlahTps, type KolomSumber } from './tabel-desa.ts';
+import { composeJudulSlide, splitTabel } from './paparan-slide.ts';
+import type { Baris } from './tabel.ts';
+import { composeTabelDesa, kolomJumlahTps, type KolomSumber } from './tabel-desa.ts';
 
 const JUMLAH: readonly KolomSumber[] = [
   kolomJumlahTps,
-  kelompokLP('Jumlah Pemilih', 'jumlah pemilih', (a) => a.akhir),
+  { judul: 'Laki-laki', nama: 'pemilih laki-laki', ambil: (a) => a.akhir.l },
+  { judul: 'Perempuan', nama: 'pemilih perempuan', ambil: (a) => a.akhir.p },
+  { judul: 'Jumlah', nama: 'jumlah pemilih', ambil: (a) => a.akhir.jumlah },
 ];
 
 const MUTASI: readonly KolomSumber[] = [
@@ -15,29 +18,32 @@ const MUTASI: readonly KolomSumber[] = [
   { judul: 'Akhir', nama: 'pemilih akhir', ambil: (a) => a.akhir.jumlah },
 ];
 
+/** A longer name takes two lines beside figures of a hall's size; the second has no room around it. */
+const HURUF_SEBARIS = 26;
+const GARIS_LANJUTAN = 0.7;
+
+function countGaris({ sel }: Baris): number {
+  const baris = sel.map((s) => (s.jenis === 'teks' ? Math.ceil(s.teks.length / HURUF_SEBARIS) : 1));
+  return 1 + GARIS_LANJUTAN * (Math.max(1, ...baris) - 1);
+}
+
 /** One table over as many slides as it needs; the total of the kecamatan stands on the last. */
-function splitTabel(
+function listSlide(
   fakta: FaktaDokumen,
   judul: string,
   kolom: readonly KolomSumber[],
 ): readonly (readonly Blok[])[] {
   const tabel = composeTabelDesa(fakta.rekap, kolom, { keterangan: false });
-  const bagian = splitMerata(tabel.baris);
-  return bagian.map((baris, i) => [
+  const bagian = splitTabel({ ...tabel, ukuran: 'besar', nomorKolom: false }, countGaris);
+  return bagian.map((satu, i) => [
     composeJudulSlide(bagian.length === 1 ? judul : `${judul} (${i + 1}/${bagian.length})`),
-    {
-      ...tabel,
-      ukuran: 'besar',
-      nomorKolom: false,
-      baris,
-      total: i === bagian.length - 1 ? tabel.total : null,
-    },
+    satu,
   ]);
 }
 
 export function listSlideDesa(fakta: FaktaDokumen): readonly (readonly Blok[])[] {
   return [
-    ...splitTabel(fakta, 'Jumlah Pemilih per Desa/Kelurahan', JUMLAH),
-    ...splitTabel(fakta, 'Perubahan Pemilih per Desa/Kelurahan (L+P)', MUTASI),
+    ...listSlide(fakta, 'Jumlah Pemilih per Desa/Kelurahan', JUMLAH),
+    ...listSlide(fakta, 'Perubahan Pemilih per Desa/Kelurahan (L+P)', MUTASI),
   ];
 }

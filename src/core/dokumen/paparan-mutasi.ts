@@ -2,7 +2,7 @@ import type { AngkaLP } from '../rekap/angka.ts';
 import { formatAngka } from './angka-tercetak.ts';
 import type { Blok } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
-import { composeJudulSlide, composeTengah, splitMerata } from './paparan-slide.ts';
+import { composeJudulSlide, composeTengah, splitTabel } from './paparan-slide.ts';
 import type { Baris, Tabel } from './tabel.ts';
 
 function composeBaris(nama: string, { l, p, jumlah }: AngkaLP, tebal = false): Baris {
@@ -61,9 +61,9 @@ export function listSlideAlasan({ profil, rekap }: FaktaDokumen): readonly (read
   const baris = profil.keterangan.tms.map(({ kode, label }) =>
     composeBaris(`${kode}. ${label}`, rekap.tmsPerAlasan[kode] ?? kosong),
   );
-  const bagian = splitMerata(baris);
-  return bagian.map((isi, i) => [
+  const tabel = composeTabel('Alasan', baris, composeBaris('Jumlah TMS', rekap.tms, true));
+  return splitTabel(tabel, () => 1).map((satu) => [
     composeJudulSlide('Pemilih Tidak Memenuhi Syarat menurut Alasan'),
-    composeTabel('Alasan', isi, i === bagian.length - 1 ? composeBaris('Jumlah TMS', rekap.tms, true) : null),
+    satu,
   ]);
 }

@@ -1,8 +1,9 @@
 import { formatNamaLembar } from './kepala-rapat.ts';
 import type { Blok, Lembar, Paragraf, Teks } from './dokumen.ts';
+import type { Baris, Tabel } from './tabel.ts';
 
-/** Rows of a table that stay legible from the last row of a hall. */
-export const BARIS_TERBANYAK = 10;
+/** Lines of a table that stay legible from the last row of a hall, its total among them. */
+const GARIS_TERBANYAK = 9;
 
 export function composeTengah(isi: Teks): Paragraf {
   return { jenis: 'paragraf', gaya: 'besar', tengah: true, isi };
@@ -16,7 +17,7 @@ function formatJudul(blok: readonly Blok[]): string {
   for (const b of blok) {
     const teks = b.jenis === 'paragraf' ? b.isi : b.jenis === 'kop' ? (b.judul[0] ?? []) : [];
     const kata = teks.map((p) => (typeof p === 'string' ? p : 'tebal' in p ? p.tebal : '')).join('');
-    if (kata !== '') return kata;
+    if (kata.trim() !== '') return kata;
   }
   return 'Slide';
 }
@@ -26,11 +27,24 @@ export function composeLembarSlide(urutan: number, blok: readonly Blok[]): Lemba
 }
 
 /**
- * As few slides as there must be, as evenly filled as can be.
- * @example splitMerata([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]).map((b) => b.length) // [6, 5]
+ * The rows of a table in parts for one slide each, as evenly filled as can be; the total counts as the last row.
+ * @param hitungGaris lines a row takes
  */
-export function splitMerata<T>(daftar: readonly T[]): readonly (readonly T[])[] {
-  const jumlah = Math.max(1, Math.ceil(daftar.length / BARIS_TERBANYAK));
-  const isi = Math.ceil(daftar.length / jumlah);
-  return Array.from({ length: jumlah }, (_, i) => daftar.slice(i * isi, (i + 1) * isi));
+export function splitTabel(tabel: Tabel, hitungGaris: (baris: Baris) => number): readonly Tabel[] {
+  const { total } = tabel;
+  const semua = [...tabel.baris, ...(total === null ? [] : [total])];
+  const garis = semua.reduce((n, b) => n + hitungGaris(b), 0);
+  const jumlah = Math.max(1, Math.ceil(garis / GARIS_TERBANYAK));
+  const bagian = Array.from({ length: jumlah }, (): Baris[] => []);
+  let terisi = 0;
+  for (const baris of semua) {
+    const tengah = terisi + hitungGaris(baris) / 2;
+    bagian[Math.min(jumlah - 1, Math.floor((tengah * jumlah) / garis))]?.push(baris);
+    terisi += hitungGaris(baris);
+  }
+  return bagian.map((isi) => ({
+    ...tabel,
+    baris: isi.filter((b) => b !== total),
+    total: total !== null && isi.includes(total) ? total : null,
+  }));
 }

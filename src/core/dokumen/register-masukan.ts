@@ -5,16 +5,16 @@ import { composeDokumen } from './kerangka.ts';
 import { NIHIL } from './kronologi.ts';
 import { listDaun, type Baris, type Kolom, type Sel } from './tabel.ts';
 
-/** Fields of DOMAIN §8.3. */
+/** Fields of DOMAIN §8.3; what is written by hand gets the room that is left. */
 const KOLOM: readonly Kolom[] = [
   { judul: 'No', jenis: 'nomor', porsi: 0 },
-  { judul: 'Waktu', jenis: 'teks', porsi: 1 },
-  { judul: 'Desa/ TPS', jenis: 'teks', porsi: 2 },
-  { judul: 'Dari (nama, unsur)', jenis: 'teks', porsi: 3 },
-  { judul: 'Isi masukan atau tanggapan', jenis: 'teks', porsi: 5 },
-  { judul: 'Pemilih (nama, tanggal lahir, TPS)', jenis: 'teks', porsi: 3 },
-  { judul: 'Bukti', jenis: 'teks', porsi: 2 },
-  { judul: 'Tindak lanjut (diterima/ ditolak/ diteruskan)', jenis: 'teks', porsi: 2 },
+  { judul: 'Waktu', jenis: 'teks', porsi: 2 },
+  { judul: 'Desa/ TPS', jenis: 'teks', porsi: 3 },
+  { judul: 'Dari (nama, unsur)', jenis: 'teks', porsi: 2 },
+  { judul: 'Isi masukan atau tanggapan', jenis: 'teks', porsi: 4 },
+  { judul: 'Pemilih (nama, tanggal lahir, TPS)', jenis: 'teks', porsi: 6 },
+  { judul: 'Bukti', jenis: 'teks', porsi: 5 },
+  { judul: 'Tindak lanjut (diterima/ ditolak/ diteruskan)', jenis: 'teks', porsi: 4 },
   {
     judul: 'Angka',
     anak: [
@@ -22,7 +22,7 @@ const KOLOM: readonly Kolom[] = [
       { judul: 'Sesudah', jenis: 'teks', porsi: 1 },
     ],
   },
-  { judul: 'Paraf', jenis: 'teks', porsi: 1 },
+  { judul: 'Paraf', jenis: 'teks', porsi: 2 },
 ];
 
 const JUMLAH_KOLOM = listDaun(KOLOM).length;

@@ -39,7 +39,7 @@ function composeKeterangan(fakta: FaktaDokumen): Rincian {
     baris: [
       { label: 'Tahapan', nilai: [fakta.tahapan.sebutan] },
       { label: 'Pemilihan', nilai: [fakta.profil.sebutanPemilihan] },
-      { label: 'Kecamatan', nilai: [`${formatNamaWilayah(kecamatan.nama)} (${kecamatan.kode})`] },
+      { label: 'Kode kecamatan', nilai: [kecamatan.kode] },
       { label: 'Desa/kelurahan', nilai: [formatJumlahDesa(rekap.desa)] },
       { label: 'Hari, tanggal', nilai: [isiAtauGaris(formatHariPleno(fakta), GARIS_SEDANG)] },
       { label: 'Waktu', nilai: [isiAtauGaris(pleno.jam, GARIS_SEDANG)] },

@@ -5,7 +5,7 @@ import type { Dokumen, Lembar, Teks } from './dokumen.ts';
 import { ENTRI_PPK } from './entri-ppk.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
 import { composeKolomKetua, composeKopRapat, composeWaktuTempat, formatNamaLembar } from './kepala-rapat.ts';
-import { composeDokumen, GARIS_PENDEK, GARIS_SEDANG } from './kerangka.ts';
+import { composeDokumen, GARIS_SEDANG } from './kerangka.ts';
 import type { Tabel } from './tabel.ts';
 
 const TINGGI_BARIS = 34;
@@ -75,11 +75,6 @@ function composeLembarPenerima(fakta: FaktaDokumen, penerima: Penerima, urutan: 
               composeKolomKetua(fakta, [[' '], ['Yang menyerahkan,']]),
             ],
           },
-          {
-            jenis: 'paragraf',
-            gaya: 'catatan',
-            isi: ['Nomor telepon penerima: ', GARIS_PENDEK, '  Diterima pukul: ', GARIS_PENDEK],
-          },
         ],
       },
     ],
@@ -94,11 +89,11 @@ function composeTabelRingkasan(fakta: FaktaDokumen): Tabel {
     utuh: false,
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
-      { judul: 'Penerima', jenis: 'teks', porsi: 4 },
+      { judul: 'Penerima', jenis: 'teks', porsi: 0 },
       { judul: 'Rangkap', jenis: 'angka', porsi: 0 },
-      { judul: 'Nama yang menerima', jenis: 'teks', porsi: 3 },
+      { judul: 'Nama yang menerima', jenis: 'teks', porsi: 4 },
       { judul: 'Tanggal', jenis: 'teks', porsi: 2 },
-      { judul: 'Tanda tangan', jenis: 'teks', porsi: 2 },
+      { judul: 'Tanda tangan', jenis: 'teks', porsi: 4 },
     ],
     baris: penerima.map((p, i) => ({
       tinggi: TINGGI_BARIS,
