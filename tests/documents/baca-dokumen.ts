@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 function tryPdftotext(): boolean {
   try {
@@ -62,4 +63,59 @@ export function readXlsx(isi: Uint8Array): readonly LembarTerbaca[] {
 
 export function teksLembar(lembar: LembarTerbaca): string {
   return rapatkan(lembar.baris.map((b) => b.filter((sel) => sel !== null).join(' ')).join(' '));
+}
+
+export interface TeksTerletak {
+  readonly teks: string;
+  /** Points from the left and from the bottom of the page. */
+  readonly x: number;
+  readonly y: number;
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+export interface PdfTerbaca {
+  readonly halaman: readonly {
+    readonly lebar: number;
+    readonly tinggi: number;
+    readonly teks: readonly TeksTerletak[];
+  }[];
+  readonly penunjuk: readonly {
+    readonly judul: string;
+    readonly halaman: number;
+    readonly anak: readonly string[];
+  }[];
+  readonly info: object;
+  /** Whether a viewer shows the title instead of the file name. */
+  readonly judulJendela: boolean;
+}
+
+/** A PDF as pdf.js understands it: sizes, places of texts, bookmarks, properties. */
+export async function bacaPdf(isi: Uint8Array): Promise<PdfTerbaca> {
+  const dokumen = await getDocument({ data: new Uint8Array(isi), useSystemFonts: true }).promise;
+  const halaman = await Promise.all(
+    Array.from({ length: dokumen.numPages }, async (_, i) => {
+      const satu = await dokumen.getPage(i + 1);
+      const { items } = await satu.getTextContent();
+      const teks = items.flatMap((t): TeksTerletak[] =>
+        'str' in t && t.str !== ''
+          ? [{ teks: t.str, x: t.transform[4], y: t.transform[5], lebar: t.width, tinggi: t.height }]
+          : [],
+      );
+      return { lebar: satu.view[2] ?? 0, tinggi: satu.view[3] ?? 0, teks };
+    }),
+  );
+  const penunjuk = [];
+  for (const p of (await dokumen.getOutline()) ?? []) {
+    const [ref] = Array.isArray(p.dest) ? p.dest : [];
+    penunjuk.push({
+      judul: p.title,
+      halaman: await dokumen.getPageIndex(ref),
+      anak: p.items.map((a) => a.title),
+    });
+  }
+  const { info } = await dokumen.getMetadata();
+  const pilihan: unknown = await dokumen.getViewerPreferences();
+  const judulJendela = pilihan instanceof Map && pilihan.get('DisplayDocTitle') === true;
+  return { halaman, penunjuk, info, judulJendela };
 }

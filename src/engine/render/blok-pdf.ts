@@ -140,7 +140,7 @@ function composeLembar(lembar: Lembar, l: number, halaman: Halaman, pemisahan: P
   return lembar.blok.map((blok, b): Content => {
     const id = formatIdBlok(l, b);
     const isi = composeBlok(blok, { halaman, id, pisah: pemisahan.tabel.get(id), induk });
-    induk ??= markPenunjuk(isi, lembar.nama, id);
+    induk ??= markPenunjuk(isi, lembar.nama, `${id}/penunjuk`);
     return pemisahan.blok.has(id) ? { stack: [isi], pageBreak: 'before' } : isi;
   });
 }

@@ -139,7 +139,7 @@ function composeBlok(blok: Blok, konteks: KonteksXlsx): readonly Kelompok[] {
     case 'rincian':
       return [{ jenis: 'utuh', baris: composeRincian(blok, konteks) }];
     case 'paragraf':
-      return [{ jenis: 'baris', baris: composeParagraf(blok, konteks) }];
+      return [{ jenis: blok.gaya === 'subjudul' ? 'judul' : 'baris', baris: composeParagraf(blok, konteks) }];
     case 'daftar':
       return [{ jenis: 'baris', baris: composeDaftar(blok, konteks) }];
     case 'tabel':

@@ -23,9 +23,8 @@ function sum(daftar: readonly number[]): number {
  */
 export function planHalaman(kelompok: readonly Kelompok[], tinggi: number): readonly number[] {
   const muat = tinggi * CADANGAN;
-  const kepala = sum(
-    kelompok.filter((k) => k.jenis === 'kepala').flatMap((k) => k.baris.map((b) => b.tinggi)),
-  );
+  // The heads of the first table alone repeat on every page.
+  const kepala = sum(kelompok.find((k) => k.jenis === 'kepala')?.baris.map((b) => b.tinggi) ?? []);
   const baris: BarisRencana[] = kelompok.flatMap((k, i) =>
     k.baris.map((b) => ({ tinggi: b.tinggi, kelompok: i })),
   );
@@ -41,9 +40,9 @@ export function planHalaman(kelompok: readonly Kelompok[], tinggi: number): read
   };
   while (i < baris.length) {
     const k = baris[i]?.kelompok ?? 0;
-    const satuan = kelompok[k]?.jenis === 'baris' ? 1 : (kelompok[k]?.baris.length ?? 1);
+    const satuan = isLepas(kelompok[k]) ? 1 : (kelompok[k]?.baris.length ?? 1);
     const butuh = sum(baris.slice(i, i + satuan).map((b) => b.tinggi));
-    if (terisi + butuh > muat && i > awalHalaman) {
+    if (terisi + butuh + computeIkut(kelompok, k) > muat && i > awalHalaman) {
       breakBefore(findPutus(kelompok, baris, i, awalHalaman));
       continue;
     }
@@ -51,6 +50,21 @@ export function planHalaman(kelompok: readonly Kelompok[], tinggi: number): read
     i += satuan;
   }
   return putus;
+}
+
+/** Whether a page may end between its rows. */
+function isLepas(kelompok: Kelompok | undefined): boolean {
+  return kelompok?.jenis === 'baris';
+}
+
+/** What must follow a head or a heading on its page: the first row under it, with the heads between. */
+function computeIkut(kelompok: readonly Kelompok[], k: number): number {
+  const jenis = kelompok[k]?.jenis;
+  if (jenis !== 'kepala' && jenis !== 'judul') return 0;
+  const sesudah = kelompok[k + 1];
+  if (sesudah === undefined) return 0;
+  const tinggi = sesudah.baris.map((b) => b.tinggi);
+  return (isLepas(sesudah) ? (tinggi[0] ?? 0) : sum(tinggi)) + computeIkut(kelompok, k + 1);
 }
 
 /** Before a closing block, some rows of the table go along; a last row alone takes others with it. */

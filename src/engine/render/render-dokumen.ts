@@ -1,5 +1,5 @@
 import type { Naskah } from '../../core/dokumen/dokumen.ts';
-import { countHalamanPdf, countLembarXlsx } from './hitung-halaman.ts';
+import { BerkasTidakUtuh, countHalamanPdf, countLembarXlsx } from './hitung-halaman.ts';
 import { renderPdf } from './render-pdf.ts';
 import { renderXlsx } from './render-xlsx.ts';
 
@@ -16,6 +16,9 @@ export interface HasilRender {
  * @throws `BerkasTidakUtuh` when what came out is not a whole file with a page in it
  */
 export async function renderBerkas(dokumen: Naskah, format: FormatDokumen): Promise<HasilRender> {
+  // pdfmake would make a page of nothing.
+  if (dokumen.lembar.length === 0 || dokumen.lembar.some((l) => l.blok.length === 0))
+    throw new BerkasTidakUtuh('Dokumen tanpa isi.');
   if (format === 'pdf') {
     const isi = await renderPdf(dokumen);
     return { isi, halaman: countHalamanPdf(isi) };

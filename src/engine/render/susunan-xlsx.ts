@@ -32,8 +32,8 @@ export interface BarisXlsx {
 
 /** Rows that belong together. */
 export interface Kelompok {
-  /** `kepala`: heads, repeated on every page. `baris`: rows between which a page may end. `utuh`: kept on one page. */
-  readonly jenis: 'kepala' | 'baris' | 'utuh';
+  /** `kepala`: heads, repeated on every page. `baris`: rows between which a page may end. `utuh`: kept on one page. `judul`: with what follows. */
+  readonly jenis: 'kepala' | 'baris' | 'utuh' | 'judul';
   readonly baris: readonly BarisXlsx[];
 }
 

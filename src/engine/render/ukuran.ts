@@ -22,7 +22,7 @@ const UKURAN_KERTAS: Readonly<Record<Kertas, readonly [number, number]>> = {
 export const SISI_QR = 15 * MM;
 /** Nearest to the edge of the paper that office printers reach. */
 const TEPI_PENCETAK = 4 * MM;
-const JARAK_QR = 1 * MM;
+const JARAK_QR = 1.5 * MM;
 
 interface Tepi {
   readonly kiri: number;
@@ -44,7 +44,7 @@ export interface Halaman {
 function findTepi(kertas: Kertas, rebah: boolean, qr: boolean): Tepi {
   const layar = kertas === 'layar';
   const samping = layar ? 36 : rebah ? 10 * MM : 18 * MM;
-  const atas = layar ? 30 : rebah ? 9.5 * MM : 13 * MM;
+  const atas = layar ? 30 : rebah ? 9 * MM : 13 * MM;
   const bawah = qr ? TEPI_PENCETAK + SISI_QR + JARAK_QR : atas;
   return { kiri: samping, kanan: samping, atas, bawah };
 }
@@ -117,7 +117,7 @@ export const UKURAN_KAKI = 7.5;
 export const SISI_LOGO = 18 * MM;
 
 /** Height of a row in which somebody signs. */
-export const TINGGI_TANDA_TANGAN = { tegak: 27, rebah: 19 } as const;
+export const TINGGI_TANDA_TANGAN = { tegak: 27, rebah: 18 } as const;
 
 /** From the jabatan to the name under it, in which somebody signs and a stamp finds room. */
 export const TINGGI_TERTANDA = 58;
