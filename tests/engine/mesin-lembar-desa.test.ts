@@ -18,6 +18,15 @@ const adaOpenpyxl = spawnSync(PYTHON, ['-c', 'import openpyxl']).status === 0;
 if (!adaLibreOffice) console.info('Dilewati: LibreOffice (soffice) tidak terpasang di komputer ini.');
 if (!adaOpenpyxl) console.info('Dilewati: Python dengan openpyxl tidak terpasang di komputer ini.');
 
+const KOSONG_MANCASAN: IsianDesa = {
+  kode: MANCASAN,
+  jumlahTps: null,
+  pps: { ketua: '', anggota: ['', ''] },
+  pantarlih: [],
+  pleno: PENGATURAN_KOSONG.pleno,
+  tujuan: [],
+};
+
 const ISIAN: readonly IsianDesa[] = [
   {
     kode: NGROMBO,
@@ -28,9 +37,19 @@ const ISIAN: readonly IsianDesa[] = [
       { tps: '001', nama: 'Pantarlih B' },
       { tps: '003', nama: 'Pantarlih C' },
     ],
-    pleno: PENGATURAN_KOSONG.pleno,
+    pleno: {
+      nomor: '07/PL.02.1-BA/3311102001/2024',
+      tanggal: '2024-08-04',
+      jam: '19.30 WIB',
+      tempat: 'Balai Desa Ngrombo',
+      masukan: [
+        { dari: 'PKD Ngrombo', isi: 'Mohon dicek: RT 02;\nRT 03.' },
+        { dari: '', isi: 'Pemilih pindah  dua orang.' },
+      ],
+    },
     tujuan: ['Ketua PPS Desa Ngrombo', 'Kepala Desa Ngrombo'],
   },
+  { ...KOSONG_MANCASAN, pleno: { ...PENGATURAN_KOSONG.pleno, masukan: [] } },
 ];
 
 type Baris = readonly (string | number)[];
@@ -61,12 +80,18 @@ describe('lembar isian desa', () => {
   test('memuat yang sudah diketahui, satu baris per TPS, sebagai teks', async () => {
     const { mesin } = await createMesinBaki();
     await mesin.must('pengaturan.saveDesa', { isian: [...ISIAN] });
-    const [lembarDesa, lembarPantarlih] = readXlsx(readFileSync(await unduh(mesin)));
-    expect([lembarDesa?.nama, lembarPantarlih?.nama]).toEqual(['Desa', 'Pantarlih']);
+    const [lembarDesa, lembarPantarlih, lembarMasukan] = readXlsx(readFileSync(await unduh(mesin)));
+    expect([lembarDesa?.nama, lembarPantarlih?.nama, lembarMasukan?.nama]).toEqual([
+      'Desa',
+      'Pantarlih',
+      'Masukan',
+    ]);
     const baris = (lembarDesa?.baris ?? []).map((b) => b.join('|'));
-    expect(baris).toContain('Kode|Desa|Jumlah TPS|Ketua PPS|Anggota PPS 1|Anggota PPS 2|Tujuan surat');
     expect(baris).toContain(
-      `${NGROMBO}|NGROMBO|3|Ketua Buatan|Anggota Satu|Anggota Dua|Ketua PPS Desa Ngrombo; Kepala Desa Ngrombo`,
+      'Kode|Desa|Jumlah TPS|Ketua PPS|Anggota PPS 1|Anggota PPS 2|Tujuan surat|Nomor BA PPS|Tanggal pleno PPS|Pukul pleno PPS|Tempat pleno PPS',
+    );
+    expect(baris).toContain(
+      `${NGROMBO}|NGROMBO|3|Ketua Buatan|Anggota Satu|Anggota Dua|Ketua PPS Desa Ngrombo; Kepala Desa Ngrombo|07/PL.02.1-BA/3311102001/2024|4 Agustus 2024|19.30 WIB|Balai Desa Ngrombo`,
     );
     const pantarlih = (lembarPantarlih?.baris ?? [])
       .filter((b) => b[0] === NGROMBO)
@@ -77,6 +102,9 @@ describe('lembar isian desa', () => {
       ['002', ''],
       ['003', 'Pantarlih C'],
     ]);
+    const masukan = (lembarMasukan?.baris ?? []).map((b) => b.join('|'));
+    expect(masukan).toContain(`${NGROMBO}|NGROMBO||Pemilih pindah  dua orang.`);
+    expect(masukan).toContain(`${MANCASAN}|MANCASAN||TIDAK ADA`);
   });
 
   test('yang dibaca kembali tanpa diubah tidak mengubah apa-apa', async () => {
@@ -159,11 +187,72 @@ buku.save(sys.argv[1])`;
       jumlahTps: 3,
       pps: { ketua: 'Ketua Buatan', anggota: ['Anggota Baru', 'Anggota Dua'] },
       pantarlih: [{ tps: '002', nama: 'Satu Saja' }],
-      pleno: PENGATURAN_KOSONG.pleno,
+      pleno: ISIAN[0]?.pleno,
       tujuan: ['Ketua PPS Desa Ngrombo', 'Kepala Desa Ngrombo'],
     });
     await mesin.must('pengaturan.saveDesa', { isian: [...hasil.desa] });
     expect((await mesin.must('pengaturan.load', {})).isian.desa).toEqual(hasil.desa);
+  });
+
+  test('pleno PPS dibaca: tanggal dan pukul sebagai teks maupun angka, masukan per baris', async () => {
+    const { mesin } = await createMesinBaki();
+    const jalur = writeBuku(createFolderUji(), {
+      Desa: [
+        ['Kode', 'Nomor BA PPS', 'Tanggal pleno PPS', 'Pukul pleno PPS', 'Tempat pleno PPS'],
+        [NGROMBO, '07/BA', 'Minggu, 4 Agustus 2024', '19.30 WIB', 'Balai Desa'],
+        [MANCASAN, '', 45_508, 0.8125, ''],
+        ['33.11.10.2003', '', '5/8/24', '', ''],
+      ],
+      Masukan: [
+        ['Kode', 'Desa', 'Masukan dari', 'Isi masukan'],
+        [NGROMBO, '', 'PKD', 'Pertama'],
+        [NGROMBO, '', '', 'Kedua'],
+        ['', 'Mancasan', '', 'tidak ada'],
+      ],
+    });
+    const hasil = await baca(mesin, jalur);
+    expect(hasil.masalah).toEqual([]);
+    expect(desa(hasil, NGROMBO)?.pleno).toEqual({
+      nomor: '07/BA',
+      tanggal: '2024-08-04',
+      jam: '19.30 WIB',
+      tempat: 'Balai Desa',
+      masukan: [
+        { dari: 'PKD', isi: 'Pertama' },
+        { dari: '', isi: 'Kedua' },
+      ],
+    });
+    expect(desa(hasil, MANCASAN)?.pleno).toMatchObject({ tanggal: '2024-08-04', jam: '19.30', masukan: [] });
+    expect(desa(hasil, '33.11.10.2003')?.pleno).toMatchObject({ tanggal: '2024-08-05', masukan: null });
+  });
+
+  test('isian pleno PPS yang tidak terbaca disebut tempatnya dan tidak mengubah yang ada', async () => {
+    const { mesin } = await createMesinBaki();
+    await mesin.must('pengaturan.saveDesa', { isian: [...ISIAN] });
+    const jalur = writeBuku(createFolderUji(), {
+      Desa: [
+        ['Kode', 'Tanggal pleno PPS', 'Pukul pleno PPS', 'Tempat pleno PPS'],
+        [NGROMBO, 'besok', 19.3, 'x'.repeat(201)],
+        [MANCASAN, '31/2/2024', '', ''],
+      ],
+      Masukan: [
+        ['Kode', 'Masukan dari', 'Isi masukan'],
+        ['', '', 'Tanpa desa'],
+        [NGROMBO, 'PKD', ''],
+        [NGROMBO, '', 'x'.repeat(1001)],
+      ],
+    });
+    const hasil = await baca(mesin, jalur);
+    expect(hasil.masalah).toEqual([
+      'Lembar "Desa" baris 2 kolom B (Tanggal pleno PPS): "besok" bukan tanggal. Tulis seperti 4 Agustus 2024.',
+      'Lembar "Desa" baris 2 kolom C (Pukul pleno PPS): pukul tidak terbaca. Tulis seperti 19.30 WIB.',
+      'Lembar "Desa" baris 2 kolom D (Tempat pleno PPS): lebih dari 200 huruf. Singkat tulisannya.',
+      'Lembar "Desa" baris 3 kolom B (Tanggal pleno PPS): "31/2/2024" bukan tanggal. Tulis seperti 4 Agustus 2024.',
+      'Lembar "Masukan" baris 2: ada masukan tanpa desa. Isi kode atau nama desanya.',
+      'Lembar "Masukan" baris 3 kolom C (Isi masukan): asal masukan ditulis, isinya kosong. Isi, atau hapus barisnya.',
+      'Lembar "Masukan" baris 4 kolom C (Isi masukan): asal masukan paling banyak 200 huruf, isinya 1000 huruf. Singkat tulisannya.',
+    ]);
+    expect(hasil.berubah).toEqual([]);
   });
 
   test('setiap baris yang tidak dapat dipakai disebut dengan lembar, baris, dan kolomnya; yang lain tetap dipakai', async () => {

@@ -4,6 +4,13 @@ import {
   type IsianDesa,
   type IsianPengaturan,
 } from '../../src/contract/pengaturan-schema.ts';
+import { profilSchema } from '../../src/contract/profil-schema.ts';
+import { applyNilaiProfil } from '../../src/contract/terapkan-nilai-profil.ts';
+import { loadPengaturan } from '../../src/engine/mesin/isian-pengaturan.ts';
+import { putBagian } from '../../src/engine/store/pengaturan.ts';
+import { loadKecamatan } from '../../src/engine/wilayah/load-wilayah.ts';
+import profilJson from '../../resources/profil/pilkada-2024.json' with { type: 'json' };
+import { openMemori } from './store/basis-data-uji.ts';
 import { createMesinBaki, createMesinUji, KATA_SANDI_UJI, type MesinUji } from './mesin/uji-mesin.ts';
 
 const ID = '33-11-10-pilkada-2024-dpsh';
@@ -17,7 +24,7 @@ function buildDesa(kode: string, jumlahTps: number): IsianDesa {
       { tps: '001', nama: 'Pantarlih Satu Buatan' },
       { tps: '001', nama: 'Pantarlih Dua Buatan' },
     ],
-    pleno: PENGATURAN_KOSONG.pleno,
+    pleno: { ...PLENO, nomor: '07/BA-PPS', masukan: [] },
     tujuan: ['Ketua PPS Desa Ngrombo'],
   };
 }
@@ -27,6 +34,19 @@ const KANTOR: IsianPengaturan['kantor'] = {
   alamat: '  Jalan Buatan 1 ',
   ppk: { ketua: 'Ketua PPK Buatan', anggota: ['A', 'B', 'C', ''], sekretaris: 'S' },
   logo: 'data:image/png;base64,iVBORw0KGgo=',
+};
+const RAPAT: IsianPengaturan['rapat'] = {
+  undangan: {
+    nomor: '45/Und',
+    tanggal: '2024-08-02',
+    sifat: '',
+    lampiran: '',
+    hal: 'Undangan pleno',
+    kepada: [{ nama: 'Camat Baki', di: 'Baki' }],
+  },
+  unsur: [{ nama: 'PPK', jumlah: 5 }],
+  acara: [{ waktu: '', acara: 'Pembukaan', petugas: 'Ketua PPK' }],
+  serahTerima: { nomor: '', tanggal: '', penerima: '', jabatan: 'Sekretaris' },
 };
 const PLENO: IsianPengaturan['pleno'] = {
   nomor: '12/PL',
@@ -58,12 +78,15 @@ describe('pengaturan', () => {
     await mesin.must('pengaturan.savePleno', { isian: PLENO });
     await mesin.must('pengaturan.saveNilaiProfil', { isian: { usiaMinimum: 18, modelRekap: 'MODEL UJI' } });
     await mesin.must('pengaturan.saveSamaran', { isian: { nomor: 'seluruhnya', nama: 'inisial' } });
+    await mesin.must('pengaturan.saveRapat', { isian: RAPAT });
     const sebelum = await mesin.must('pengaturan.load', {});
     expect(sebelum.isian.kantor).toEqual({ ...KANTOR, alamat: 'Jalan Buatan 1' });
     expect(sebelum.isian.desa.find((d) => d.kode === '33.11.10.2003')).toEqual(buildDesa('33.11.10.2003', 7));
     expect(sebelum.isian.desa).toHaveLength(14);
     expect(sebelum.isian.penerima).toEqual([{ nama: 'Camat Baki', rangkap: 2 }]);
     expect(sebelum.isian.pleno).toEqual(PLENO);
+    expect(sebelum.isian.samaran).toEqual({ nomor: 'seluruhnya', nama: 'inisial', tanggalLahir: 'tahun' });
+    expect(sebelum.isian.rapat).toEqual(RAPAT);
     await mesin.must('sesi.close', {});
     await mesin.must('sesi.open', { id: ID, rahasia: { kataSandi: KATA_SANDI_UJI } });
     expect(await mesin.must('pengaturan.load', {})).toEqual(sebelum);
@@ -81,6 +104,60 @@ describe('pengaturan', () => {
     ]);
     expect(JSON.stringify(baris)).not.toMatch(/Buatan/);
     expect((await mesin.must('dokumen.list', {})).kepalaJejak).toBe(kepala);
+  });
+
+  test('setiap bagian yang disimpan ulang tanpa perubahan tidak dicatat lagi di jejak', async () => {
+    const { mesin } = await createMesinBaki();
+    const simpan = async (): Promise<void> => {
+      await mesin.must('pengaturan.saveDesa', { isian: [buildDesa('33.11.10.2003', 7)] });
+      await mesin.must('pengaturan.saveNilaiProfil', {
+        isian: { kertas: 'F4', formulir: { rekapPps: { model: 'MODEL UJI' } } },
+      });
+      await mesin.must('pengaturan.saveSamaran', { isian: { nomor: 'tengah', nama: 'inisial' } });
+      await mesin.must('pengaturan.saveRapat', { isian: RAPAT });
+    };
+    await simpan();
+    await simpan();
+    expect(await listPeristiwa(mesin)).toEqual([
+      ...Array.from({ length: 4 }, () => 'PENGATURAN_DIUBAH'),
+      'BASIS_DATA_DIBUAT',
+    ]);
+  });
+
+  test.each<readonly [string, IsianPengaturan['nilaiProfil'], string, RegExp]>([
+    ['medan asing', { polaNomor: '…/{kodeKec}/2024' }, 'POLA_NOMOR_TIDAK_SAH', /PPK memuat "\{kodeKec\}"/],
+    ['kode desa pada nomor PPK', { polaNomor: '…/{kodeDesa}' }, 'POLA_NOMOR_TIDAK_SAH', /"\{kodeDesa\}"/],
+    ['kurung tak tertutup', { polaNomorPps: '…/{kodeDesa/2024' }, 'POLA_NOMOR_TIDAK_SAH', /PPS memuat/],
+    [
+      'kolom pada rekap',
+      { formulir: { rekap: { varian: 'lp' } } },
+      'VARIAN_TIDAK_BERLAKU',
+      /rekap perubahan/,
+    ],
+  ])('nilai profil dengan %s ditolak dengan kalimat', async (_, isian, kode, pesan) => {
+    const { mesin } = await createMesinBaki();
+    expect(await mesin.mustFail('pengaturan.saveNilaiProfil', { isian })).toMatchObject({
+      kode,
+      pesan: expect.stringMatching(pesan),
+    });
+    expect(await listPeristiwa(mesin)).toEqual(['BASIS_DATA_DIBUAT']);
+  });
+
+  test('daftar rapat yang kosong atau berisi baris kembar ditolak', async () => {
+    const { mesin } = await createMesinBaki();
+    const tolak = async (isian: IsianPengaturan['rapat']): Promise<string> =>
+      (await mesin.mustFail('pengaturan.saveRapat', { isian })).kode;
+    expect(await tolak({ ...RAPAT, acara: [] })).toBe('DAFTAR_KOSONG');
+    expect(await tolak({ ...RAPAT, unsur: [...(RAPAT.unsur ?? []), { nama: 'ppk', jumlah: 1 }] })).toBe(
+      'UNSUR_GANDA',
+    );
+    const kepada = [
+      { nama: 'Camat Baki', di: 'Baki' },
+      { nama: 'Camat  Baki', di: 'Baki' },
+    ];
+    expect(await tolak({ ...RAPAT, undangan: { ...RAPAT.undangan, kepada } })).toBe(
+      'PENERIMA_UNDANGAN_GANDA',
+    );
   });
 
   test('desa yang tidak disebut tetap, desa asing dan desa kembar ditolak seluruhnya', async () => {
@@ -129,6 +206,44 @@ describe('pengaturan', () => {
     const hasil = await mesin.panggilMentah(nama, { isian });
     expect(hasil).toMatchObject({ ok: false, galat: { kode: 'MASUKAN_TIDAK_SAH' } });
     expect(await listPeristiwa(mesin)).toEqual(['BASIS_DATA_DIBUAT']);
+  });
+});
+
+describe('pengaturan yang tersimpan sebelum dokumen PPS ada', () => {
+  const kecamatan = loadKecamatan('33.11.10');
+  if (kecamatan === null) throw new Error('kecamatan contoh tidak ada');
+  const { pleno: _, ...desaLama } = buildDesa('33.11.10.2003', 7);
+
+  test('dimuat dengan arti yang sama: pleno PPS belum diisi, tahun lahir saja, daftar rapat bawaan', () => {
+    const db = openMemori();
+    putBagian(db, 'kantor', KANTOR);
+    putBagian(db, 'desa', [desaLama]);
+    putBagian(db, 'samaran', { nomor: 'seluruhnya', nama: 'inisial' });
+    putBagian(db, 'nilaiProfil', {
+      modelRekap: 'MODEL LAMA',
+      varianRekapPerubahan: 'jumlah',
+      polaNomor: '…/X',
+    });
+    const isian = loadPengaturan(db, kecamatan);
+    expect(isian.desa.find((d) => d.kode === '33.11.10.2003')).toEqual({
+      ...desaLama,
+      pleno: PENGATURAN_KOSONG.pleno,
+    });
+    expect(isian.samaran).toEqual({ nomor: 'seluruhnya', nama: 'inisial', tanggalLahir: 'tahun' });
+    expect([isian.rapat, isian.templat]).toEqual([PENGATURAN_KOSONG.rapat, {}]);
+    const profil = applyNilaiProfil(profilSchema.parse(profilJson), 'DPSH', isian);
+    expect(profil.formulir.rekap.model).toBe('MODEL LAMA');
+    expect(profil.formulir.rekapPerubahan.varian).toBe('jumlah');
+    expect(profil.formulir.beritaAcara.polaNomor).toBe('…/X');
+    expect(profil.formulir.rekapPps).toEqual(profilSchema.parse(profilJson).formulir.rekapPps);
+    db.close();
+  });
+
+  test('yang rusak tidak diam-diam diganti dengan isian kosong', () => {
+    const db = openMemori();
+    putBagian(db, 'desa', [{ ...desaLama, pleno: { nomor: 1 } }]);
+    expect(() => loadPengaturan(db, kecamatan)).toThrow('desa');
+    db.close();
   });
 });
 

@@ -7,6 +7,7 @@ import { saveBagian } from '../store/pengaturan.ts';
 import { tolak, tolakBasisData } from './galat.ts';
 import { completeIsianDesa } from './isian-pengaturan.ts';
 import type { PenanganSesi, SesiAktif } from './konteks.ts';
+import { checkNilaiProfil, checkRapat } from './periksa-isian.ts';
 
 export const loadPengaturanSesi: PenanganSesi<'pengaturan.load'> = (_, sesi) =>
   ok({
@@ -54,14 +55,18 @@ export const savePenerima: PenanganSesi<'pengaturan.savePenerima'> = ({ isian },
 export const savePleno: PenanganSesi<'pengaturan.savePleno'> = ({ isian }, sesi) =>
   save(sesi, 'pleno', isian);
 
-export const saveNilaiProfil: PenanganSesi<'pengaturan.saveNilaiProfil'> = ({ isian }, sesi) =>
-  save(sesi, 'nilaiProfil', isian);
+export const saveNilaiProfil: PenanganSesi<'pengaturan.saveNilaiProfil'> = ({ isian }, sesi) => {
+  const putusan = checkNilaiProfil(isian);
+  return putusan.ok ? save(sesi, 'nilaiProfil', isian) : putusan;
+};
 
 export const saveSamaran: PenanganSesi<'pengaturan.saveSamaran'> = ({ isian }, sesi) =>
   save(sesi, 'samaran', isian);
 
-export const saveRapat: PenanganSesi<'pengaturan.saveRapat'> = ({ isian }, sesi) =>
-  save(sesi, 'rapat', isian);
+export const saveRapat: PenanganSesi<'pengaturan.saveRapat'> = ({ isian }, sesi) => {
+  const putusan = checkRapat(isian);
+  return putusan.ok ? save(sesi, 'rapat', isian) : putusan;
+};
 
 /** Words that name a field nobody knows, or lack the figures or the signatures, would spoil every document made of them. */
 export const saveTemplat: PenanganSesi<'pengaturan.saveTemplat'> = ({ isian }, sesi) => {

@@ -2,79 +2,17 @@ import type { PratinjauIsianDesa } from '../../../contract/bentuk/pengaturan.ts'
 import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
 import type { Buku } from '../../../core/berkas/buku.ts';
 import { parseTps } from '../../../core/berkas/parse-tps.ts';
-import { kunci, maskTeks } from '../../../core/berkas/teks.ts';
+import { maskTeks } from '../../../core/berkas/teks.ts';
 import { gagal, ok, type Result } from '../../../core/result.ts';
 import { parseDaftarTps } from '../../../core/wilayah/parse-daftar-tps.ts';
-import { findDesaDalamTeks } from '../../../core/wilayah/resolve-desa.ts';
-import type { Desa, Kecamatan } from '../../../core/wilayah/wilayah.ts';
+import type { Kecamatan } from '../../../core/wilayah/wilayah.ts';
+import { isKosong, readTeks, resolveBaris, type Bacaan } from './bacaan.ts';
+import { readBarisMasukan, readPleno } from './baca-pleno-lembar.ts';
 import { findTabel, type BarisLembar, type NamaKolom, type TabelLembar } from './kolom-lembar.ts';
 
 const NAMA_TERPANJANG = 100;
 const TUJUAN_TERPANJANG = 200;
 const TUJUAN_TERBANYAK = 10;
-
-/** What the sheet says so far; a desa that it does not mention stays as it was. */
-interface Bacaan {
-  readonly kecamatan: Kecamatan;
-  readonly desa: Map<string, IsianDesa>;
-  readonly pantarlih: Map<string, IsianDesa['pantarlih']>;
-  readonly masalah: string[];
-}
-
-function findByKode(kode: string, kecamatan: Kecamatan): Desa | undefined {
-  const digit = kode.replace(/\D/g, '');
-  return kecamatan.desa.find((d) => d.kode.replaceAll('.', '') === digit);
-}
-
-function findByNama(nama: string, kecamatan: Kecamatan): Desa | undefined {
-  const persis = kecamatan.desa.filter((d) => kunci(d.nama) === kunci(nama));
-  const calon = persis.length > 0 ? persis : findDesaDalamTeks(nama, kecamatan);
-  return calon.length === 1 ? calon[0] : undefined;
-}
-
-/** The desa of a row, by code, else by name; `null` with a sentence when there is none. */
-function resolveBaris(baris: BarisLembar, bacaan: Bacaan): Desa | null {
-  const [kode, nama] = [baris.teks('Kode'), baris.teks('Desa')];
-  const menurutKode = kode === '' ? undefined : findByKode(kode, bacaan.kecamatan);
-  const menurutNama = nama === '' ? undefined : findByNama(nama, bacaan.kecamatan);
-  if (menurutKode !== undefined && menurutNama !== undefined && menurutKode !== menurutNama) {
-    bacaan.masalah.push(
-      `${baris.letak()}: kodenya milik ${menurutKode.nama}, tetapi namanya ${menurutNama.nama}. Betulkan salah satunya.`,
-    );
-    return null;
-  }
-  const desa = menurutKode ?? (kode === '' ? menurutNama : undefined);
-  if (desa !== undefined) return desa;
-  bacaan.masalah.push(
-    `${baris.letak()}: desa "${maskTeks(kode || nama)}" tidak ada di Kecamatan ${bacaan.kecamatan.nama}. Betulkan kode atau namanya.`,
-  );
-  return null;
-}
-
-function isRumus(baris: BarisLembar, kolom: NamaKolom): boolean {
-  const sel = baris.sel(kolom);
-  return typeof sel === 'object' && sel !== null && 'rumus' in sel;
-}
-
-/** Text of a cell; blank or unusable: `lama`. */
-function readTeks(
-  baris: BarisLembar,
-  kolom: NamaKolom,
-  lama: string,
-  terpanjang: number,
-  bacaan: Bacaan,
-): string {
-  if (isRumus(baris, kolom)) {
-    bacaan.masalah.push(`${baris.letak(kolom)}: berisi rumus tanpa hasil. Ketik nilainya.`);
-    return lama;
-  }
-  const teks = baris.teks(kolom);
-  if (teks.length > terpanjang) {
-    bacaan.masalah.push(`${baris.letak(kolom)}: lebih dari ${String(terpanjang)} huruf. Singkat tulisannya.`);
-    return lama;
-  }
-  return teks === '' ? lama : teks;
-}
 
 function readJumlahTps(baris: BarisLembar, lama: number | null, bacaan: Bacaan): number | null {
   const teks = readTeks(baris, 'Jumlah TPS', '', NAMA_TERPANJANG, bacaan);
@@ -103,10 +41,6 @@ function readTujuan(baris: BarisLembar, lama: readonly string[], bacaan: Bacaan)
   return semua;
 }
 
-function isKosong(baris: BarisLembar): boolean {
-  return baris.teks('Kode') === '' && baris.teks('Desa') === '';
-}
-
 function isJumlah(baris: BarisLembar): boolean {
   return /^(?:JUMLAH|TOTAL)/i.test(baris.teks('Kode') + baris.teks('Desa'));
 }
@@ -131,6 +65,7 @@ function readBarisDesa(baris: BarisLembar, sebelum: ReadonlyMap<string, IsianDes
       ketua: orang('Ketua PPS', lama.pps.ketua),
       anggota: [orang('Anggota PPS 1', lama.pps.anggota[0]), orang('Anggota PPS 2', lama.pps.anggota[1])],
     },
+    pleno: readPleno(baris, lama.pleno, bacaan),
     tujuan: readTujuan(baris, lama.tujuan, bacaan),
   });
 }
@@ -178,22 +113,28 @@ function gabung(sebelum: readonly IsianDesa[], bacaan: Bacaan): IsianDesa[] {
   return sebelum.map((lama) => {
     const baru = bacaan.desa.get(lama.kode) ?? lama;
     const pantarlih = bacaan.pantarlih.get(lama.kode);
-    return pantarlih === undefined
-      ? baru
-      : { ...baru, pantarlih: pantarlih.toSorted((a, b) => (a.tps < b.tps ? -1 : a.tps > b.tps ? 1 : 0)) };
+    const masukan = bacaan.masukan.get(lama.kode);
+    return {
+      ...baru,
+      ...(pantarlih === undefined
+        ? {}
+        : { pantarlih: pantarlih.toSorted((a, b) => (a.tps < b.tps ? -1 : a.tps > b.tps ? 1 : 0)) }),
+      ...(masukan === undefined ? {} : { pleno: { ...baru.pleno, masukan } }),
+    };
   });
 }
 
 function readTabel(tabel: TabelLembar, sebelum: ReadonlyMap<string, IsianDesa>, bacaan: Bacaan): void {
   for (const baris of tabel.baris) {
     if (tabel.jenis === 'desa') readBarisDesa(baris, sebelum, bacaan);
-    else readBarisPantarlih(baris, bacaan);
+    else if (tabel.jenis === 'pantarlih') readBarisPantarlih(baris, bacaan);
+    else readBarisMasukan(baris, bacaan);
   }
 }
 
 /**
- * What a filled-in sheet says, laid over what is known: a blank cell changes nothing, and the Pantarlih of a desa are replaced only
- * where the sheet names any. Refused with the row that cannot be read in a table of TPS alone, or with `null`: there is no known table.
+ * What a filled-in sheet says, laid over what is known: a blank cell changes nothing, and the Pantarlih and the remarks of a desa are
+ * replaced only where the sheet names any. Refused with the row that cannot be read in a table of TPS alone, or with `null`: there is no known table.
  */
 export function parseLembarDesa(
   buku: Buku,
@@ -201,7 +142,14 @@ export function parseLembarDesa(
   sebelum: readonly IsianDesa[],
 ): Result<PratinjauIsianDesa, string | null> {
   const menurutKode = new Map(sebelum.map((d) => [d.kode, d]));
-  const bacaan: Bacaan = { kecamatan, desa: new Map(), pantarlih: new Map(), masalah: [] };
+  const bacaan: Bacaan = {
+    kecamatan,
+    desa: new Map(),
+    pantarlih: new Map(),
+    masukan: new Map(),
+    dari1904: buku.tanggal1904,
+    masalah: [],
+  };
   const tabel = findTabel(buku);
   for (const t of tabel) readTabel(t, menurutKode, bacaan);
   const sederhana = tabel.length > 0 ? ok(null) : readDaftarTps(buku, menurutKode, bacaan);

@@ -10,19 +10,31 @@ export const KOLOM_DESA = [
   'Anggota PPS 1',
   'Anggota PPS 2',
   'Tujuan surat',
+  'Nomor BA PPS',
+  'Tanggal pleno PPS',
+  'Pukul pleno PPS',
+  'Tempat pleno PPS',
 ] as const;
 export const KOLOM_PANTARLIH = ['Kode', 'Desa', 'TPS', 'Nama Pantarlih'] as const;
+/** Remarks of the plenaries of the PPS, one a row. */
+export const KOLOM_MASUKAN = ['Kode', 'Desa', 'Masukan dari', 'Isi masukan'] as const;
 
-export type NamaKolom = (typeof KOLOM_DESA)[number] | (typeof KOLOM_PANTARLIH)[number];
+export type NamaKolom =
+  (typeof KOLOM_DESA)[number] | (typeof KOLOM_PANTARLIH)[number] | (typeof KOLOM_MASUKAN)[number];
 
-/** Any of these tells what the table is about. */
-const PENANDA_DESA: readonly NamaKolom[] = [
-  'Jumlah TPS',
-  'Ketua PPS',
-  'Anggota PPS 1',
-  'Anggota PPS 2',
-  'Tujuan surat',
+type JenisTabel = 'desa' | 'pantarlih' | 'masukan';
+
+/** Any of these tells what the table is about; the first kind that fits. */
+const PENANDA: readonly (readonly [JenisTabel, readonly NamaKolom[]])[] = [
+  ['pantarlih', ['Nama Pantarlih']],
+  ['masukan', ['Isi masukan']],
+  ['desa', KOLOM_DESA.filter((k) => k !== 'Kode' && k !== 'Desa')],
 ];
+
+function findJenis(kolom: ReadonlyMap<NamaKolom, number>): JenisTabel | null {
+  if (!kolom.has('Kode') && !kolom.has('Desa')) return null;
+  return PENANDA.find(([, penanda]) => penanda.some((k) => kolom.has(k)))?.[0] ?? null;
+}
 
 /** One row of a table found in a sheet, by heading. */
 export interface BarisLembar {
@@ -37,14 +49,18 @@ export interface BarisLembar {
 }
 
 export interface TabelLembar {
-  readonly jenis: 'desa' | 'pantarlih';
+  readonly jenis: JenisTabel;
   readonly baris: readonly BarisLembar[];
 }
 
-function findKepala(
-  lembar: Lembar,
-): { readonly urutan: number; readonly kolom: Map<NamaKolom, number> } | null {
-  const dicari = [...new Set<NamaKolom>([...KOLOM_DESA, ...KOLOM_PANTARLIH])];
+interface Kepala {
+  readonly jenis: JenisTabel;
+  readonly urutan: number;
+  readonly kolom: ReadonlyMap<NamaKolom, number>;
+}
+
+function findKepala(lembar: Lembar): Kepala | null {
+  const dicari = [...new Set<NamaKolom>([...KOLOM_DESA, ...KOLOM_PANTARLIH, ...KOLOM_MASUKAN])];
   for (const [urutan, baris] of lembar.baris.entries()) {
     const judul = baris.sel.map((s) => kunci(formatSel(s)));
     const kolom = new Map<NamaKolom, number>();
@@ -52,9 +68,8 @@ function findKepala(
       const indeks = judul.indexOf(kunci(nama));
       if (indeks >= 0) kolom.set(nama, indeks);
     }
-    const wilayah = kolom.has('Kode') || kolom.has('Desa');
-    if (wilayah && (kolom.has('Nama Pantarlih') || PENANDA_DESA.some((k) => kolom.has(k))))
-      return { urutan, kolom };
+    const jenis = findJenis(kolom);
+    if (jenis !== null) return { jenis, urutan, kolom };
   }
   return null;
 }
@@ -63,7 +78,7 @@ function sebutLembar(lembar: Lembar): string {
   return lembar.nama === null ? '' : `Lembar "${lembar.nama}" `;
 }
 
-/** The tables of a workbook that speak of desa, PPS or Pantarlih, wherever in their sheets they begin. */
+/** The tables of a workbook that speak of desa, PPS, Pantarlih or remarks, wherever in their sheets they begin. */
 export function findTabel(buku: Buku): readonly TabelLembar[] {
   return buku.lembar.flatMap((lembar) => {
     const kepala = findKepala(lembar);
@@ -83,6 +98,6 @@ export function findTabel(buku: Buku): readonly TabelLembar[] {
         },
       };
     });
-    return [{ jenis: kolom.has('Nama Pantarlih') ? 'pantarlih' : 'desa', baris }];
+    return [{ jenis: kepala.jenis, baris }];
   });
 }

@@ -1,8 +1,10 @@
 import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
+import { formatTanggal } from '../../../core/bahasa/tanggal.ts';
 import type { Kecamatan } from '../../../core/wilayah/wilayah.ts';
 import { renderDaftarXlsx, type DaftarXlsx } from '../../render/render-daftar-xlsx.ts';
-import { KOLOM_DESA, KOLOM_PANTARLIH } from './kolom-lembar.ts';
+import { TIDAK_ADA_MASUKAN } from './baca-pleno-lembar.ts';
+import { KOLOM_DESA, KOLOM_MASUKAN, KOLOM_PANTARLIH } from './kolom-lembar.ts';
 
 const LEBAR: Readonly<Record<string, number>> = {
   Kode: 16,
@@ -11,6 +13,12 @@ const LEBAR: Readonly<Record<string, number>> = {
   'Tujuan surat': 44,
   TPS: 8,
   'Nama Pantarlih': 34,
+  'Nomor BA PPS': 34,
+  'Tanggal pleno PPS': 20,
+  'Pukul pleno PPS': 14,
+  'Tempat pleno PPS': 34,
+  'Masukan dari': 34,
+  'Isi masukan': 80,
 };
 const LEBAR_NAMA = 28;
 
@@ -30,6 +38,13 @@ function listBarisPantarlih(isian: IsianDesa, nama: string): string[][] {
   });
 }
 
+function listBarisMasukan({ kode, pleno: { masukan } }: IsianDesa, nama: string): string[][] {
+  if (masukan === null) return [[kode, nama, '', '']];
+  return masukan.length === 0
+    ? [[kode, nama, '', TIDAK_ADA_MASUKAN]]
+    : masukan.map(({ dari, isi }) => [kode, nama, dari, isi]);
+}
+
 function composeLembar(kecamatan: Kecamatan, isian: readonly IsianDesa[]): DaftarXlsx {
   const nama = (kode: string): string => kecamatan.desa.find((d) => d.kode === kode)?.nama ?? '';
   const kolom = (judul: string): { judul: string; lebar: number } => ({
@@ -39,8 +54,9 @@ function composeLembar(kecamatan: Kecamatan, isian: readonly IsianDesa[]): Dafta
   return {
     judul: `Isian desa Kecamatan ${formatNamaWilayah(kecamatan.nama)}`,
     keterangan: [
-      'Isi kolom yang kosong di lembar Desa dan lembar Pantarlih, simpan, lalu pilih berkas ini di program. Judul kolom jangan diubah.',
-      'Sel kosong tidak mengubah isian yang sudah ada. Beberapa tujuan surat dipisah dengan titik koma. Baris Pantarlih boleh ditambah.',
+      'Isi kolom yang kosong di lembar Desa, Pantarlih, dan Masukan, simpan, lalu pilih berkas ini di program. Judul kolom jangan diubah.',
+      'Sel kosong tidak mengubah isian yang sudah ada. Beberapa tujuan surat dipisah dengan titik koma. Baris Pantarlih dan Masukan boleh ditambah.',
+      'Tanggal ditulis seperti 4 Agustus 2024, pukul seperti 19.30 WIB. Pleno PPS tanpa masukan: tulis TIDAK ADA pada isi masukan.',
     ],
     lembar: [
       {
@@ -53,12 +69,21 @@ function composeLembar(kecamatan: Kecamatan, isian: readonly IsianDesa[]): Dafta
           d.pps.ketua,
           ...d.pps.anggota,
           d.tujuan.join('; '),
+          d.pleno.nomor,
+          d.pleno.tanggal === '' ? '' : formatTanggal(d.pleno.tanggal),
+          d.pleno.jam,
+          d.pleno.tempat,
         ]),
       },
       {
         nama: 'Pantarlih',
         kolom: KOLOM_PANTARLIH.map(kolom),
         baris: isian.flatMap((d) => listBarisPantarlih(d, nama(d.kode))),
+      },
+      {
+        nama: 'Masukan',
+        kolom: KOLOM_MASUKAN.map(kolom),
+        baris: isian.flatMap((d) => listBarisMasukan(d, nama(d.kode))),
       },
     ],
   };
