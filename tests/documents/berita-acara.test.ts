@@ -5,6 +5,7 @@ import { renderDokumen } from '../../src/engine/render/render-dokumen.ts';
 import { cetak } from './angka-harapan.ts';
 import { adaPdftotext, rapatkan, readPdf, readXlsx, teksLembar } from './baca-dokumen.ts';
 import { PLENO_KOSONG } from '../../src/contract/pleno-schema.ts';
+import { loadProfilUji } from '../data-uji.ts';
 import { buatFakta, PLENO_LENGKAP } from './bangun-fakta.ts';
 
 async function bacaPdf(fakta: FaktaDokumen): Promise<string> {
@@ -106,6 +107,29 @@ describe.each(BACA)('berita acara %s', (format, baca) => {
     expect(teks).not.toContain(
       `${hariIni.getDate()} ${hariIni.toLocaleDateString('id-ID', { month: 'long' })}`,
     );
+  });
+
+  test('kronologi menjadi lampiran hanya bila ada kejadian', async () => {
+    const fakta = buatFakta();
+    expect(await baca(fakta)).toContain('Lampiran 4 : Kronologi perbedaan dan tindak lanjut');
+    const tanpa = await baca({ ...fakta, rapat: { ...fakta.rapat, kejadian: [] } });
+    expect(tanpa).not.toMatch(/Kronologi|Lampiran 4/);
+  });
+
+  test('judul dan nama formulir dari kantor menggantikan yang bawaan, nama bergelar tetap seperti diketik', async () => {
+    const profil = loadProfilUji();
+    const formulir = {
+      ...profil.formulir,
+      beritaAcara: { ...profil.formulir.beritaAcara, judul: 'BERITA ACARA PLENO', model: 'MODEL BA-PPK' },
+      rekap: { ...profil.formulir.rekap, judul: 'Rekapitulasi Hasil Perbaikan' },
+    };
+    const ketua = 'Hj. Siti Nurhayati, S.Sos., M.M.';
+    const teks = await baca(
+      buatFakta({ profil: { ...profil, formulir }, pleno: { ...PLENO_LENGKAP, ketua } }),
+    );
+    expect(teks).toContain('MODEL BA-PPK BERITA ACARA PLENO Nomor: 012');
+    expect(teks).toContain('Lampiran 1 : Rekapitulasi Hasil Perbaikan (MODEL A-REKAP PPK)');
+    expect(teks).toContain(`1 ${ketua} Ketua`);
   });
 
   test('jumlah yang tidak ada dikatakan, tidak ditulis sebagai "-"', async () => {
