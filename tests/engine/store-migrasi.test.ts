@@ -94,11 +94,11 @@ describe('migrasi 2: jendela', () => {
     ],
     [
       'jalur dokumen di luar folder basis data',
-      `INSERT INTO dokumen_berkas VALUES (1, 1, 'pdf', 'a.pdf', '../a.pdf', '${'0'.repeat(64)}', 9)`,
+      `INSERT INTO dokumen_berkas VALUES (1, 1, 'pdf', 'a.pdf', '../a.pdf', '${'0'.repeat(64)}', 9, NULL)`,
     ],
     [
       'jalur dokumen dari akar disk',
-      `INSERT INTO dokumen_berkas VALUES (1, 1, 'pdf', 'a.pdf', 'C:\\a.pdf', '${'0'.repeat(64)}', 9)`,
+      `INSERT INTO dokumen_berkas VALUES (1, 1, 'pdf', 'a.pdf', 'C:\\a.pdf', '${'0'.repeat(64)}', 9, NULL)`,
     ],
   ])('menolak %s', (_, sql) => {
     const db = openBerkas(join(createFolder(), 'baki.db'));
@@ -110,7 +110,7 @@ describe('migrasi 2: jendela', () => {
     db.run(`INSERT INTO impor VALUES (1, '2024-08-01T00:00:00Z', 2, 1, '["33.11.10.2001"]', NULL, '{}')`);
     expect(() =>
       db.run(
-        `INSERT INTO dokumen_berkas VALUES (1, 7, 'pdf', 'a.pdf', 'dokumen/a.pdf', '${'0'.repeat(64)}', 9)`,
+        `INSERT INTO dokumen_berkas (id, dokumen_id, format, nama, jalur, sha256, ukuran) VALUES (1, 7, 'pdf', 'a.pdf', 'dokumen/a.pdf', '${'0'.repeat(64)}', 9)`,
       ),
     ).toThrow(/FOREIGN KEY/);
   });
@@ -210,6 +210,79 @@ describe('migrasi 4: bukti dukung', () => {
     expect(() => db.run(sisip(1, 7))).toThrow(/FOREIGN KEY/);
     db.run(sisip(1, 1));
     expect(() => db.run(sisip(2, 1))).toThrow(/UNIQUE/);
+  });
+});
+
+describe('migrasi 5: berkas pleno', () => {
+  const HASH = 'a'.repeat(64);
+  const WAKTU = '2024-08-01T00:00:00Z';
+  const sisipLama = (id: number, draf: number): string =>
+    `INSERT INTO dokumen (id, jenis, judul, waktu, draf, kepala_jejak, sidik)
+     VALUES (${String(id)}, 'rekap', 'Rekap', '${WAKTU}', ${String(draf)}, '${HASH}', '${HASH}')`;
+  const sisipBerkas = (id: number): string =>
+    `INSERT INTO dokumen_berkas (dokumen_id, format, nama, jalur, sha256, ukuran)
+     VALUES (${String(id)}, 'pdf', 'a.pdf', 'dokumen/a.pdf', '${HASH}', 3)`;
+  const sisipBaru = (kolom: string, nilai: string, draf = 0): string =>
+    `INSERT INTO dokumen (jenis, judul, waktu, draf, kepala_jejak, sidik, ${kolom})
+     VALUES ('rekap', 'Rekap', '${WAKTU}', ${String(draf)}, '${HASH}', '${HASH}', ${nilai})`;
+
+  test('dokumen akhir dan draf dengan berkasnya serta pengaturan tetap; pemilih dan kepala jejak juga', () => {
+    const { berkas, kepala } = createBerkas();
+    const lama = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 4) });
+    for (const [id, draf] of [
+      [1, 0],
+      [2, 1],
+    ] as const) {
+      lama.run(sisipLama(id, draf));
+      lama.run(sisipBerkas(id));
+    }
+    lama.run(`INSERT INTO pengaturan VALUES ('kantor', '{}', '${WAKTU}')`);
+    const pemilih = loadPemilihAktif(lama);
+    lama.close();
+
+    const db = openBerkas(berkas, { migrasi: DAFTAR_MIGRASI.slice(0, 5) });
+    expect(db.get('PRAGMA user_version')).toEqual({ user_version: 5 });
+    expect(db.all('SELECT id, sasaran, draf, disahkan_pada FROM dokumen ORDER BY id')).toEqual([
+      { id: 1, sasaran: '', draf: 0, disahkan_pada: null },
+      { id: 2, sasaran: '', draf: 1, disahkan_pada: null },
+    ]);
+    expect(db.all('SELECT dokumen_id AS id, halaman FROM dokumen_berkas ORDER BY id')).toEqual([
+      { id: 1, halaman: null },
+      { id: 2, halaman: null },
+    ]);
+    expect(db.all('PRAGMA foreign_key_check')).toEqual([]);
+    expect(() => db.run(sisipBerkas(9))).toThrow(/FOREIGN KEY/);
+    expect(db.get('SELECT isi FROM pengaturan')).toEqual({ isi: '{}' });
+    expect(loadPemilihAktif(db)).toEqual(pemilih);
+    expect(kepalaJejak(db)).toBe(kepala);
+    expect(verifyBasisData(db)).toEqual([]);
+  });
+
+  test.each([
+    ['sasaran yang bukan desa atau TPS', sisipBaru('sasaran', `'33.11.10'`)],
+    ['draf yang disahkan', sisipBaru('disahkan_pada', `'${WAKTU}'`, 1)],
+    [
+      'berkas tanpa halaman',
+      sisipBerkas(1).replace('ukuran)', 'ukuran, halaman)').replace(', 3)', ', 3, 0)'),
+    ],
+    ['keadaan tanpa hash', `INSERT INTO keadaan_rekap VALUES ('x', '${WAKTU}', '{}', '${HASH}')`],
+    [
+      'templat tanpa isi',
+      `INSERT INTO templat_xlsx VALUES (1, 'a.xlsx', 'desa', x'', '${HASH}', '[]', '${WAKTU}')`,
+    ],
+    ['bagian pengaturan lain', `INSERT INTO pengaturan VALUES ('lain', '{}', '${WAKTU}')`],
+  ])('menolak %s', (_, sql) => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    db.run(sisipLama(1, 0));
+    expect(() => db.run(sql)).toThrow(/CHECK/);
+  });
+
+  test('dokumen desa, dokumen TPS, draf, dan dokumen akhir yang disahkan dapat disimpan', () => {
+    const db = openBerkas(join(createFolder(), 'baki.db'));
+    db.run(sisipBaru('sasaran', `'33.11.10.2001'`, 1));
+    db.run(sisipBaru('sasaran', `'33.11.10.2001/003'`));
+    db.run(sisipBaru('disahkan_pada', `'${WAKTU}'`));
+    expect(db.get('SELECT count(*) AS n FROM dokumen')).toEqual({ n: 3 });
   });
 });
 

@@ -24,7 +24,7 @@ CREATE TABLE dokumen_baru (
   draf INTEGER NOT NULL CHECK (draf IN (0, 1)),
   kepala_jejak TEXT NOT NULL CHECK (length(kepala_jejak) = 64 AND kepala_jejak NOT GLOB '*[^0-9a-f]*'),
   sidik TEXT NOT NULL CHECK (length(sidik) = 64 AND sidik NOT GLOB '*[^0-9a-f]*'),
-  disahkan_pada TEXT CHECK (disahkan_pada GLOB '????-??-??T*' AND draf = 0)
+  disahkan_pada TEXT CHECK (disahkan_pada IS NULL OR (disahkan_pada GLOB '????-??-??T*' AND draf = 0))
 ) STRICT;
 INSERT INTO dokumen_baru (id, jenis, judul, waktu, draf, kepala_jejak, sidik)
   SELECT id, jenis, judul, waktu, draf, kepala_jejak, sidik FROM dokumen;
