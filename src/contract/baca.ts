@@ -8,6 +8,7 @@ import type { BedaVersi, CatatanImpor, RancanganImpor, VersiDesa } from './bentu
 import type { HasilPemilih, OpsiPemilih, RincianPemilih } from './bentuk/pemilih.ts';
 import type { KendalaTampil, MingguanTermuat, PengawasanTampil } from './bentuk/mingguan.ts';
 import type { PengaturanTermuat } from './bentuk/pengaturan.ts';
+import type { IsiLayar, KeadaanRapat } from './bentuk/rapat.ts';
 import type { DaftarRekapMasuk, RancanganRekapMasuk, RincianRekapMasuk } from './bentuk/rekap-masuk.ts';
 import type { PendudukTampil, Rekonsiliasi } from './bentuk/rekonsiliasi.ts';
 import type { KecamatanDitemukan, ProfilTersedia, Sesi, Tentang } from './bentuk/sesi.ts';
@@ -113,6 +114,11 @@ export const PANGGILAN_BACA = {
   'mingguan.load': baca<MingguanTermuat>()(z.strictObject({ minggu: nomorMinggu.nullable() })),
   'kendala.list': baca<readonly KendalaTampil[]>()(kosong),
   'pengawasan.list': baca<readonly PengawasanTampil[]>()(kosong),
+
+  /** The plenary as it stands, for the operator. */
+  'rapat.load': baca<KeadaanRapat>()(kosong),
+  /** What the projector shows: figures and names of areas, never of persons. */
+  'layar.load': baca<IsiLayar>()(kosong),
 
   'cadangan.list': baca<readonly Cadangan[]>()(kosong),
   'jejak.list': baca<HasilJejak>()(z.strictObject(halaman)),

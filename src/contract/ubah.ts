@@ -13,6 +13,7 @@ import type { HasilBuatDokumen, HasilVerifikasi, TemplatXlsx } from './bentuk/do
 import type { HasilImpor, RancanganImpor } from './bentuk/impor.ts';
 import type { NomorTerbuka } from './bentuk/pemilih.ts';
 import type { PratinjauIsianDesa } from './bentuk/pengaturan.ts';
+import type { HasilPengesahan, KeadaanRapat } from './bentuk/rapat.ts';
 import type { HasilSimpanRekap, RancanganRekapMasuk } from './bentuk/rekap-masuk.ts';
 import type { HasilOrangBeda } from './bentuk/rekonsiliasi.ts';
 import type { LembarPemulihan, Pekerjaan, SesiTerbuka } from './bentuk/sesi.ts';
@@ -39,6 +40,7 @@ import {
   periodeCoklitSchema,
 } from './mingguan-schema.ts';
 import { ubah } from './panggilan.ts';
+import { koreksiSchema, peristiwaCatatSchema } from './rapat-schema.ts';
 import {
   desaSchema,
   kantorSchema,
@@ -77,6 +79,16 @@ const BUKTI = [
   'jejak.list',
 ] as const;
 const MINGGUAN = ['mingguan.load', 'jejak.list'] as const;
+/** Who was there, remarks and decisions also stand on documents. */
+const RAPAT = [
+  'rapat.load',
+  'layar.load',
+  'dokumen.list',
+  'dokumen.riwayat',
+  'beranda.load',
+  'jejak.list',
+] as const;
+const dikonfirmasi = z.array(z.string().max(500)).max(200);
 const nomorCatatan = z.int().min(1);
 const TANPA: readonly NamaBaca[] = [];
 
@@ -336,6 +348,25 @@ export const PANGGILAN_UBAH = {
     ['pengawasan.list', 'jejak.list'],
   ),
   'pengawasan.remove': ubah<null>()(z.strictObject({ id: nomorCatatan }), ['pengawasan.list', 'jejak.list']),
+
+  /** Notes what happened in the meeting. Refused with a sentence when the order of the meeting forbids it; done once when sent twice. */
+  'rapat.catat': ubah<KeadaanRapat>()(z.strictObject({ peristiwa: peristiwaCatatSchema }), RAPAT),
+  /** The operator's own words, of a desa or (`null`) of the meeting. No decision: the jejak says nothing of them. */
+  'rapat.saveCatatan': ubah<null>()(
+    z.strictObject({ desa: kodeDesa.nullable(), isi: z.string().max(20_000) }),
+    TANPA,
+  ),
+  /** A decided correction: rows or figures, minutes and recap move together, or nothing does. */
+  'rapat.koreksi': ubah<KeadaanRapat>()(koreksiSchema, SEMUA),
+  /** Closes a desa with its figures of now. `dikonfirmasi`: the sentences shown. */
+  'rapat.sahkanDesa': ubah<KeadaanRapat>()(z.strictObject({ desa: kodeDesa, dikonfirmasi }), RAPAT),
+  /** Fixes the kecamatan, then makes and locks the documents and takes a backup. The decision stands even if those fail. */
+  'rapat.sahkan': ubah<HasilPengesahan>()(
+    z.strictObject({ nomor: z.string().trim().min(1).max(200), dikonfirmasi }),
+    SEMUA,
+  ),
+  /** Documents, lock and backup of a decision that was interrupted. */
+  'rapat.tuntaskan': ubah<HasilPengesahan>()(kosong, SEMUA),
 
   /** Records evidence of a row (`id` null), or corrects a record; with `pemilih` a record is put to that row. */
   'bukti.save': ubah<BuktiTampil>()(

@@ -6,6 +6,7 @@ import type { RekapKecamatan } from '../core/rekap/angka.ts';
 import { computeRekapDesa, computeRekapKecamatan } from '../core/rekap/compute-rekap.ts';
 import type { TpsResmi } from '../core/wilayah/parse-daftar-tps.ts';
 import type { Kecamatan } from '../core/wilayah/wilayah.ts';
+import { loadKoreksiAngka } from './load-koreksi-angka.ts';
 import { findRekapDesaMasuk, findTemuanMasuk, loadRekapMasukTermuat } from './load-rekap-masuk.ts';
 import type { BasisData } from './store/basis-data.ts';
 import type { LetakPemilih } from './store/load-satu-pemilih.ts';
@@ -78,10 +79,12 @@ function computeKeadaan(
 ): Keadaan {
   const pemilihPerDesa = new Map([...desa].map(([kode, d]) => [kode, d.pemilih]));
   const masuk = loadRekapMasukTermuat(db);
+  const koreksi = loadKoreksiAngka(db);
   const rekapDesa = kecamatan.desa.map((d) => {
     const pemilih = pemilihPerDesa.get(d.kode) ?? null;
     const dariRekap = pemilih === null ? findRekapDesaMasuk(masuk, d, profil) : null;
-    return dariRekap ?? computeRekapDesa(d, pemilih, profil, tpsResmi.get(d.kode) ?? []);
+    if (dariRekap !== null) return koreksi.apply(dariRekap);
+    return computeRekapDesa(d, pemilih, profil, tpsResmi.get(d.kode) ?? []);
   });
   const rekap = computeRekapKecamatan(kecamatan, rekapDesa, profil);
   return {
@@ -90,6 +93,7 @@ function computeKeadaan(
       ...loadTemuanAktif(db),
       ...findTemuan({ pemilihPerDesa, rekapDesa, tpsResmi, profil }),
       ...findTemuanMasuk(masuk, rekap, kecamatan, profil),
+      ...koreksi.findTemuan(rekap),
     ]),
     kepalaJejak: kepalaJejak(db),
   };

@@ -139,6 +139,14 @@ export const ATURAN_REKAP: readonly Aturan[] = [
     'S',
   ),
   a(
+    'KOREKSI_PLENO_TIDAK_BERLAKU',
+    'galat',
+    'Koreksi rapat pleno tidak terhitung lagi',
+    'Kembalikan data desa itu, atau putuskan koreksinya lagi',
+    '8.3',
+    'I',
+  ),
+  a(
     'PEMILIH_MELEBIHI_PENDUDUK',
     'peringatan',
     'Pemilih lebih banyak daripada penduduk',

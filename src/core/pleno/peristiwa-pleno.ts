@@ -78,6 +78,8 @@ export type PeristiwaPleno =
       readonly tanggapan: string | null;
       /** The koreksi it takes back; `null`: none. */
       readonly membatalkan: string | null;
+      /** Numbers of the versions of the desa before and after it; `null`: a correction of figures. */
+      readonly versi: { readonly sebelum: number; readonly sesudah: number } | null;
       readonly akhirSebelum: AngkaLP;
       readonly akhirSesudah: AngkaLP;
     }

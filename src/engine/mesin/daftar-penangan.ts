@@ -13,9 +13,11 @@ import type {
   NamaDasarSesi,
   NamaData,
   NamaMingguan,
+  NamaRapat,
   NamaRekapMasuk,
   NamaTemplat,
 } from './peta-penangan.ts';
+import { PENANGAN_RAPAT } from './rapat/penangan-rapat.ts';
 import { PENANGAN_REKAP_MASUK } from './rekap-masuk/penangan-rekap-masuk.ts';
 import { PENANGAN_TEMPLAT } from './templat/penangan-templat.ts';
 
@@ -63,6 +65,7 @@ pasangTabelSesi<NamaDasarSesi>(PENANGAN_DASAR_SESI);
 pasangTabelSesi<NamaData>(PENANGAN_DATA);
 pasangTabelSesi<NamaBukti>(PENANGAN_BUKTI);
 pasangTabelSesi<NamaMingguan>(PENANGAN_MINGGUAN);
+pasangTabelSesi<NamaRapat>(PENANGAN_RAPAT);
 pasangTabelSesi<NamaRekapMasuk>(PENANGAN_REKAP_MASUK);
 pasangTabelSesi<NamaTemplat>(PENANGAN_TEMPLAT);
 

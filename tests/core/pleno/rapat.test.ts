@@ -36,6 +36,7 @@ function koreksi(
     bukti: 'surat 12',
     tanggapan: null,
     membatalkan: null,
+    versi: null,
     akhirSebelum: lp,
     akhirSesudah: lp,
     ...ubah,

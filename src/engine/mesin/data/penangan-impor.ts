@@ -9,6 +9,7 @@ import { savePetaKolom } from '../../store/peta-kolom.ts';
 import { renderDaftarXlsx } from '../../render/render-daftar-xlsx.ts';
 import { tolak, tolakBasisData } from '../galat.ts';
 import type { KonteksPanggilan, PenanganSesi, SesiAktif } from '../konteks.ts';
+import { findKunciData } from '../rapat/keadaan-rapat.ts';
 import { readSemua, readUlang } from './baca-rancangan.ts';
 import { computeBedaVersi } from './beda-versi.ts';
 import { listBerkasTitipan } from './berkas-titipan.ts';
@@ -179,6 +180,8 @@ export const dropBerkasImpor: PenanganSesi<'impor.dropBerkas'> = async (masukan,
 export const saveImpor: PenanganSesi<'impor.save'> = async (masukan, sesi, konteks) => {
   const rancangan = requireRancangan(sesi, masukan.rancangan);
   if (!rancangan.ok) return rancangan;
+  const terkunci = findKunciData(sesi, masukan.desa);
+  if (terkunci !== null) return terkunci;
   const pilihan = { desa: new Set(masukan.desa), ganti: new Set(masukan.ganti) };
   const hasil = await saveRancangan(sesi, rancangan.nilai, pilihan, konteks);
   if (!hasil.ok) return hasil;

@@ -4,6 +4,7 @@ import { activateVersi } from '../../store/activate-versi.ts';
 import { loadPemilihDesa, loadRiwayatVersi } from '../../store/load-versi.ts';
 import { tolak, tolakBasisData } from '../galat.ts';
 import type { PenanganSesi } from '../konteks.ts';
+import { findKunciData } from '../rapat/keadaan-rapat.ts';
 import { computeBedaVersi } from './beda-versi.ts';
 
 export const listVersi: PenanganSesi<'versi.list'> = ({ desa }, sesi) =>
@@ -35,6 +36,8 @@ export const bedaVersi: PenanganSesi<'versi.beda'> = ({ desa, lama, baru, limit 
 
 export const activateVersiDesa: PenanganSesi<'versi.activate'> = ({ desa, nomor }, sesi) => {
   const nama = namaDesa(desa, sesi.kecamatan);
+  const terkunci = findKunciData(sesi, [desa]);
+  if (terkunci !== null) return terkunci;
   const hasil = activateVersi(sesi.db, desa, nomor);
   if (hasil.ok) return ok(null);
   if (hasil.galat.kode === 'VERSI_TIDAK_ADA') return tolakVersiTidakAda(nama);

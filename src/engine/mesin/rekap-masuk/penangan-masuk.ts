@@ -2,7 +2,12 @@ import type { DaftarRekapMasuk } from '../../../contract/bentuk/rekap-masuk.ts';
 import type { GalatPanggilan } from '../../../contract/galat.ts';
 import type { MasukanSah } from '../../../contract/daftar.ts';
 import { satukanRekap } from '../../../core/rekap-masuk/satukan-rekap.ts';
-import { SEBUTAN_JENIS, type AngkaMasuk, type RekapMasuk } from '../../../core/rekap-masuk/rekap-masuk.ts';
+import {
+  SEBUTAN_JENIS,
+  sumberDari,
+  type AngkaMasuk,
+  type RekapMasuk,
+} from '../../../core/rekap-masuk/rekap-masuk.ts';
 import { gagal, ok, type Result } from '../../../core/result.ts';
 import { readTabel } from '../../read-tabel.ts';
 import {
@@ -17,6 +22,7 @@ import { listBerkasTitipan } from '../data/berkas-titipan.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import { tolak, tolakBasisData } from '../galat.ts';
 import type { PenanganSesi, SesiAktif } from '../konteks.ts';
+import { findKunciData } from '../rapat/keadaan-rapat.ts';
 import {
   createRancanganRekap,
   dropRancanganRekap,
@@ -135,6 +141,15 @@ function ringkas(
   };
 }
 
+/** Figures of the PPS count where a desa has no names, so they move with the plenary alone; those of others are only held against them. */
+function findKunciRekap(sesi: SesiAktif, { jenis, baris }: RekapMasuk): Result<never, GalatPanggilan> | null {
+  if (sumberDari(jenis) !== 'pps') return null;
+  const { rekap } = getKeadaan(sesi);
+  const bernama = new Set(rekap.desa.filter((d) => d.adaData && d.sumber !== 'rekap').map((d) => d.kode));
+  const desa = [...new Set(baris.map((b) => b.desa))].filter((d) => d !== null && !bernama.has(d));
+  return desa.length === 0 ? null : findKunciData(sesi, desa);
+}
+
 export const saveRancanganRekap: PenanganSesi<'rekapMasuk.save'> = (masukan, sesi) => {
   const rancangan = requireRancanganRekap(sesi, masukan.rancangan);
   if (!rancangan.ok) return rancangan;
@@ -144,6 +159,10 @@ export const saveRancanganRekap: PenanganSesi<'rekapMasuk.save'> = (masukan, ses
     rancangan.nilai.tabel.filter((t) => dipilih.has(t.id)),
   );
   if (!siap.ok) return siap;
+  for (const { rekap } of siap.nilai) {
+    const terkunci = findKunciRekap(sesi, rekap);
+    if (terkunci !== null) return terkunci;
+  }
   const hasil: HasilSimpanMasuk[] = [];
   const tersimpan = sesi.db.transact(() => {
     for (const { rekap, asal } of siap.nilai) {
@@ -194,11 +213,16 @@ export const saveKetikan: PenanganSesi<'rekapMasuk.saveKetikan'> = (masukan, ses
   const rekap = toRekapKetikan(masukan);
   if (rekap.baris.length === 0)
     return tolak('KETIKAN_KOSONG', 'Belum ada angka yang diisi. Ketik angkanya dari formulir, lalu simpan.');
+  const terkunci = findKunciRekap(sesi, rekap);
+  if (terkunci !== null) return terkunci;
   const hasil = saveRekapMasuk(sesi.db, rekap, { sumber: 'ketikan', pemeriksa: masukan.pemeriksa });
   return hasil.ok ? ok(ringkas(sesi, hasil.nilai, [[rekap, null, null]])) : tolakBasisData(hasil.galat);
 };
 
 export const removeRekap: PenanganSesi<'rekapMasuk.remove'> = ({ id }, sesi) => {
+  const ada = loadRekapMasuk(sesi.db, id);
+  const terkunci = ada === null ? null : findKunciRekap(sesi, ada);
+  if (terkunci !== null) return terkunci;
   const hasil = removeRekapMasuk(sesi.db, id);
   if (hasil.ok) return hasil;
   if (hasil.galat.kode === 'REKAP_MASUK_TIDAK_ADA') return tolakHilang();

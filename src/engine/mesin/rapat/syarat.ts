@@ -1,0 +1,62 @@
+import type { SyaratPengesahan } from '../../../contract/bentuk/rapat.ts';
+import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
+import { getDesa, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
+import { computeJumlah } from '../../../core/rekap/angka-lp.ts';
+import type { Angka, AngkaLP, RekapDesa } from '../../../core/rekap/angka.ts';
+import { getKeadaan } from '../data/keadaan-data.ts';
+import { listAlasanDraf, listBelumDiisi } from '../dokumen/alasan-draf.ts';
+import type { SesiAktif } from '../konteks.ts';
+
+/** awal + baru − TMS = akhir for each sex and both, and L + P = L+P: a recap that breaks it cannot be fixed (DOMAIN §6.1). */
+export function isTerpenuhi(a: Pick<Angka, 'awal' | 'baru' | 'tms' | 'akhir'>): boolean {
+  const sama = (jk: keyof AngkaLP): boolean =>
+    a.akhir[jk] !== null &&
+    a.akhir[jk] === computeJumlah([a.awal[jk], a.baru[jk], a.tms[jk] === null ? null : -a.tms[jk]]);
+  const lp = ({ l, p, jumlah }: AngkaLP): boolean => jumlah === computeJumlah([l, p]);
+  return sama('l') && sama('p') && sama('jumlah') && [a.awal, a.baru, a.tms, a.akhir].every(lp);
+}
+
+/** What forbids closing a desa, and what must be confirmed for it. */
+export function findSyaratDesa(sesi: SesiAktif, rapat: RapatPleno, d: RekapDesa): SyaratPengesahan {
+  const dilarang: string[] = [];
+  if (!d.adaData) dilarang.push(`Data ${d.nama} belum ada.`);
+  else if (!isTerpenuhi(d))
+    dilarang.push(
+      `Angka ${d.nama} tidak lengkap atau tidak memenuhi akhir = awal + baru − TMS. Betulkan dengan koreksi atau impor.`,
+    );
+  const galat = getKeadaan(sesi).temuan.filter(
+    ({ temuan: t }) => t.desa === d.kode && t.tingkat === 'galat',
+  ).length;
+  const terbuka = rapat.tanggapan.filter((t) => t.desa === d.kode && t.keputusan === null).length;
+  return {
+    dilarang,
+    dikonfirmasi: [
+      ...(galat > 0 ? [`${d.nama}: ${formatBilangan(galat)} kesalahan data belum diselesaikan.`] : []),
+      ...(terbuka > 0 ? [`${d.nama}: ${formatBilangan(terbuka)} tanggapan belum diputus.`] : []),
+    ],
+  };
+}
+
+/** What forbids fixing the kecamatan, and what must be confirmed for it. */
+export function findSyarat(sesi: SesiAktif, rapat: RapatPleno): SyaratPengesahan {
+  const { rekap } = getKeadaan(sesi);
+  const perDesa = rekap.desa.map((d) => findSyaratDesa(sesi, rapat, d));
+  const belum = rekap.desa.filter((d) => getDesa(rapat, d.kode).keadaan !== 'disahkan');
+  const umum = rapat.tanggapan.filter((t) => t.desa === null && t.keputusan === null).length;
+  const kosong = listBelumDiisi(sesi).filter((m) => m !== 'Masukan dan tanggapan');
+  return {
+    dilarang: [
+      ...perDesa.flatMap((s) => s.dilarang),
+      // Without them no final document can be made, and nothing could be signed.
+      ...listAlasanDraf(sesi),
+      ...(belum.length > 0 ? [`Belum disahkan dalam rapat: ${belum.map((d) => d.nama).join(', ')}.`] : []),
+      ...(rapat.ditunda !== null ? ['Rapat sedang ditunda.'] : []),
+    ],
+    dikonfirmasi: [
+      ...perDesa.flatMap((s) => s.dikonfirmasi),
+      ...(umum > 0 ? [`${formatBilangan(umum)} tanggapan umum belum diputus.`] : []),
+      ...(rapat.hadir.length === 0 ? ['Daftar hadir masih kosong.'] : []),
+      ...(kosong.length > 0 ? [`Belum diisi dan tercetak sebagai titik-titik: ${kosong.join(', ')}.`] : []),
+    ],
+  };
+}

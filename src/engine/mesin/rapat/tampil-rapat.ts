@@ -1,0 +1,135 @@
+import type { AngkaPokok, DesaRapat, KeadaanRapat, RapatTampil } from '../../../contract/bentuk/rapat.ts';
+import type { SyaratPengesahan } from '../../../contract/bentuk/rapat.ts';
+import { findRapat, getDesa, DESA_BELUM, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
+import type { Profil } from '../../../core/profil/profil.ts';
+import { computeJumlah, computeJumlahLP } from '../../../core/rekap/angka-lp.ts';
+import type { Angka, AngkaLP, RekapDesa } from '../../../core/rekap/angka.ts';
+import { jenisDesa } from '../../../core/wilayah/wilayah.ts';
+import { loadCatatanPleno } from '../../store/peristiwa-pleno.ts';
+import { loadDokumenTerbaru } from '../../store/riwayat-dokumen.ts';
+import { getKeadaan } from '../data/keadaan-data.ts';
+import { loadAngkaKeadaan } from '../dokumen/angka-keadaan.ts';
+import { getCapDesa } from '../dokumen/fakta-desa.ts';
+import { buildFakta } from '../dokumen/fakta-dokumen.ts';
+import type { SesiAktif } from '../konteks.ts';
+import { getNomorBa, loadKeadaanPleno } from './keadaan-rapat.ts';
+import { findSyarat } from './syarat.ts';
+import { isTuntas } from './tuntas.ts';
+
+export function pilihPokok({ awal, baru, tms, ubah, akhir }: Angka): AngkaPokok {
+  return { awal, baru, tms, ubah, akhir };
+}
+
+export function listTmsPerAlasan(a: Angka, profil: Profil): DesaRapat['tmsPerAlasan'] {
+  return profil.keterangan.tms.flatMap(({ kode, label }) => {
+    const angka = a.tmsPerAlasan[kode];
+    return angka === undefined ? [] : [{ kode, label, angka }];
+  });
+}
+
+/** The figures on the last final berita acara of each PPS: of the state it was made from. */
+export function loadAngkaPps(sesi: SesiAktif): ReadonlyMap<string, AngkaPokok> {
+  const angka = loadAngkaKeadaan(sesi.db);
+  return new Map(
+    loadDokumenTerbaru(sesi.db).flatMap((d) => {
+      if (d.jenis !== 'berita-acara-pps' || d.draf || d.sasaran.desa === null) return [];
+      const ada = angka(d.kepalaJejak, d.sasaran);
+      return ada === null ? [] : [[d.sasaran.desa, ada] as const];
+    }),
+  );
+}
+
+/** Open findings by desa and severity. */
+function countTemuan(sesi: SesiAktif): ReadonlyMap<string, { galat: number; peringatan: number }> {
+  const hasil = new Map<string, { galat: number; peringatan: number }>();
+  for (const { temuan: t } of getKeadaan(sesi).temuan) {
+    if (t.desa === null || t.tingkat === 'info') continue;
+    const ada = hasil.get(t.desa) ?? { galat: 0, peringatan: 0 };
+    ada[t.tingkat]++;
+    hasil.set(t.desa, ada);
+  }
+  return hasil;
+}
+
+function buildDesa(sesi: SesiAktif, rapat: RapatPleno | null): readonly DesaRapat[] {
+  const profil = sesi.profil();
+  const pps = loadAngkaPps(sesi);
+  const temuan = countTemuan(sesi);
+  const cap = getCapDesa(sesi);
+  return getKeadaan(sesi).rekap.desa.map((d: RekapDesa): DesaRapat => {
+    const keadaan = rapat === null ? DESA_BELUM : getDesa(rapat, d.kode);
+    return {
+      ...keadaan,
+      kode: d.kode,
+      nama: d.nama,
+      sebutan: jenisDesa(d.kode),
+      adaData: d.adaData,
+      sumber: d.sumber === 'rekap' ? 'rekap' : 'nama',
+      jumlahTps: d.jumlahTps,
+      tps: d.tps.map((t) => t.nomor),
+      angka: pilihPokok(d),
+      tmsPerAlasan: listTmsPerAlasan(d, profil),
+      angkaPps: pps.get(d.kode) ?? null,
+      temuan: temuan.get(d.kode) ?? { galat: 0, peringatan: 0 },
+      tanggapan: rapat?.tanggapan.filter((t) => t.desa === d.kode).length ?? 0,
+      koreksi: rapat?.koreksi.filter((k) => k.desa === d.kode).length ?? 0,
+      berubahSejakDisahkan: keadaan.disahkan !== null && keadaan.disahkan.angka.cap !== cap.get(d.kode),
+    };
+  });
+}
+
+/** Sum over the desa closed in the meeting, from the figures they were closed with. */
+export function sumTerkumpul(desa: readonly DesaRapat[]): {
+  readonly desa: number;
+  readonly tps: number | null;
+  readonly akhir: AngkaLP;
+} {
+  const tutup = desa.filter((d) => d.keadaan === 'disahkan');
+  return {
+    desa: tutup.length,
+    tps: computeJumlah(tutup.map((d) => d.jumlahTps)),
+    akhir: computeJumlahLP(tutup.flatMap((d) => d.disahkan?.angka.akhir ?? [])),
+  };
+}
+
+function tampilRapat(sesi: SesiAktif, r: RapatPleno): RapatTampil {
+  const { desa: _desa, disahkan, ...isi } = r;
+  return {
+    ...isi,
+    disahkan:
+      disahkan === null
+        ? null
+        : {
+            waktu: disahkan.waktu,
+            nomor: disahkan.nomor,
+            catatan: disahkan.catatan,
+            tuntas: isTuntas(sesi, disahkan.waktu),
+          },
+  };
+}
+
+const BELUM_DIBUKA: SyaratPengesahan = { dilarang: ['Rapat pleno belum dibuka.'], dikonfirmasi: [] };
+
+export function buildKeadaanRapat(sesi: SesiAktif): KeadaanRapat {
+  const pleno = loadKeadaanPleno(sesi);
+  const rapat = findRapat(pleno);
+  const { rekap, kepalaJejak } = getKeadaan(sesi);
+  const desa = buildDesa(sesi, rapat);
+  const { rapat: fakta } = buildFakta(sesi, false);
+  return {
+    rapat: rapat === null ? null : tampilRapat(sesi, rapat),
+    rapatSelesai: pleno.rapat.filter((r) => r.disahkan !== null).length,
+    desa,
+    acara: fakta.acara,
+    unsur: fakta.unsur.map((u) => ({
+      ...u,
+      hadir: rapat?.hadir.filter((h) => h.unsur === u.nama).length ?? 0,
+    })),
+    terkumpul: sumTerkumpul(desa),
+    kecamatan: { ...pilihPokok(rekap), jumlahTps: rekap.jumlahTps },
+    catatan: Object.fromEntries(loadCatatanPleno(sesi.db)),
+    syarat: rapat === null ? BELUM_DIBUKA : findSyarat(sesi, rapat),
+    nomorBa: getNomorBa(sesi),
+    kepalaJejak,
+  };
+}
