@@ -147,9 +147,15 @@ describe.skipIf(!adaPdftotext)('paparan', () => {
   );
 
   test('yang belum ada disebut, dan tidak pernah dihitung nol', async () => {
-    const semua = (await baca(buatFakta({ tanpaData: [0, 4] }))).join('\n');
-    expect(semua).toContain('Belum ada data dari 2 dari 14 desa/kelurahan.');
+    const fakta = buatFakta({ tanpaData: [0, 4] });
+    const halaman = await baca(fakta);
+    const semua = halaman.join('\n');
+    expect(semua).toContain('Belum ada data: 2 dari 14 desa/kelurahan.');
     expect(semua).toContain('BELUM ADA DATA');
-    expect(semua).toContain('= akhir tidak ada data');
+    expect(semua).toContain('Belum dapat dihitung karena ada data yang belum masuk.');
+    for (const { kode, label } of fakta.profil.keterangan.tms) {
+      expect(semua).toContain(`${kode}. ${label} tidak ada data tidak ada data tidak ada data`);
+    }
+    expect(halaman).toHaveLength(composePaparan(fakta).lembar.length);
   });
 });

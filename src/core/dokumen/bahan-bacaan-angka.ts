@@ -26,3 +26,16 @@ export function bacaLP({ l, p, jumlah }: AngkaLP): Teks {
     jumlah === null ? '.' : ' pemilih.',
   ];
 }
+
+function formatSingkat(nilai: Bilangan): string {
+  if (nilai === null) return TIDAK_ADA_DATA;
+  return nilai === 0 ? 'nihil' : formatBilangan(nilai);
+}
+
+/** "20 (dua puluh) pemilih: laki-laki 12, perempuan 8.": for what only accompanies the total, so that a desa fits one page. */
+export function bacaSingkat({ l, p, jumlah }: AngkaLP): Teks {
+  if (jumlah === null) return bacaLP({ l, p, jumlah });
+  const rinci =
+    l === null && p === null ? '' : `: laki-laki ${formatSingkat(l)}, perempuan ${formatSingkat(p)}`;
+  return [...bacaAngka(jumlah), jumlah === 0 ? '.' : ` pemilih${rinci}.`];
+}

@@ -2,7 +2,7 @@ import { formatNamaWilayah } from '../bahasa/nama-wilayah.ts';
 import { formatTanggal } from '../bahasa/tanggal.ts';
 import type { RekapDesa } from '../rekap/angka.ts';
 import { jenisDesa } from '../wilayah/wilayah.ts';
-import { bacaAngka, bacaLP } from './bahan-bacaan-angka.ts';
+import { bacaAngka, bacaLP, bacaSingkat } from './bahan-bacaan-angka.ts';
 import type { Blok, Dokumen, Teks } from './dokumen.ts';
 import type { FaktaDesa, FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
 import { computeDisabilitas } from './kolom-disabilitas.ts';
@@ -22,7 +22,7 @@ function composePembuka(fakta: FaktaDokumen, desa: RekapDesa, rincian: FaktaDesa
   return [
     composeBesar([
       `Salam sejahtera bagi kita semua. Yang kami hormati Ketua dan Anggota PPK ${formatNamaWilayah(kecamatan.nama)}, Panwaslu ` +
-        `Kecamatan, serta hadirin sekalian. Izinkan kami, PPS ${formatSebutan(desa)}, membacakan Rekapitulasi ${tahapan.sebutan} ` +
+        `Kecamatan, dan hadirin. Izinkan kami, PPS ${formatSebutan(desa)}, membacakan Rekapitulasi ${tahapan.sebutan} ` +
         'hasil rapat pleno PPS tanggal ',
       isiAtauGaris(tanggal === null ? null : formatTanggal(tanggal), GARIS_PENDEK),
       '.',
@@ -59,17 +59,17 @@ function composeIsi(fakta: FaktaDokumen, desa: RekapDesa): readonly Blok[] {
     composeBesar(['Pemilih baru: ', ...bacaLP(desa.baru)]),
     composeBesar(['Pemilih tidak memenuhi syarat: ', ...bacaLP(desa.tms)]),
     ...composeAlasan(fakta, desa),
-    composeBesar(['Perbaikan data pemilih: ', ...bacaLP(desa.ubah)]),
+    composeBesar(['Perbaikan data pemilih: ', ...bacaSingkat(desa.ubah)]),
     composeBesar([{ tebal: `Jumlah pemilih akhir ${sebutan}: ` }, ...bacaLP(desa.akhir)]),
     composeBesar([
       'Di antaranya penyandang disabilitas: ',
-      ...bacaLP(computeDisabilitas(desa, fakta.profil)),
+      ...bacaSingkat(computeDisabilitas(desa, fakta.profil)),
     ]),
   ];
 }
 
 function composeBelumKtpEl(desa: RekapDesa): Blok {
-  return composeBesar(['Di antaranya belum memiliki KTP elektronik: ', ...bacaLP(desa.belumKtpEl)]);
+  return composeBesar(['Di antaranya belum memiliki KTP elektronik: ', ...bacaSingkat(desa.belumKtpEl)]);
 }
 
 const PENUTUP = 'Demikian kami bacakan. Mohon tanggapan. Terima kasih.';

@@ -1,7 +1,6 @@
 import type { Blok } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
 import { composeJudulSlide, splitTabel } from './paparan-slide.ts';
-import type { Baris } from './tabel.ts';
 import { composeTabelDesa, kolomJumlahTps, type KolomSumber } from './tabel-desa.ts';
 
 const JUMLAH: readonly KolomSumber[] = [
@@ -18,15 +17,6 @@ const MUTASI: readonly KolomSumber[] = [
   { judul: 'Akhir', nama: 'pemilih akhir', ambil: (a) => a.akhir.jumlah },
 ];
 
-/** A longer name takes two lines beside figures of a hall's size; the second has no room around it. */
-const HURUF_SEBARIS = 26;
-const GARIS_LANJUTAN = 0.7;
-
-function countGaris({ sel }: Baris): number {
-  const baris = sel.map((s) => (s.jenis === 'teks' ? Math.ceil(s.teks.length / HURUF_SEBARIS) : 1));
-  return 1 + GARIS_LANJUTAN * (Math.max(1, ...baris) - 1);
-}
-
 /** One table over as many slides as it needs; the total of the kecamatan stands on the last. */
 function listSlide(
   fakta: FaktaDokumen,
@@ -34,7 +24,7 @@ function listSlide(
   kolom: readonly KolomSumber[],
 ): readonly (readonly Blok[])[] {
   const tabel = composeTabelDesa(fakta.rekap, kolom, { keterangan: false });
-  const bagian = splitTabel({ ...tabel, ukuran: 'besar', nomorKolom: false }, countGaris);
+  const bagian = splitTabel({ ...tabel, ukuran: 'besar', nomorKolom: false });
   return bagian.map((satu, i) => [
     composeJudulSlide(bagian.length === 1 ? judul : `${judul} (${i + 1}/${bagian.length})`),
     satu,

@@ -1,6 +1,6 @@
-import type { AngkaLP } from '../rekap/angka.ts';
+import type { AngkaLP, RekapKecamatan } from '../rekap/angka.ts';
 import { formatAngka } from './angka-tercetak.ts';
-import type { Blok } from './dokumen.ts';
+import type { Blok, Teks } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
 import { composeJudulSlide, composeTengah, splitTabel } from './paparan-slide.ts';
 import type { Baris, Tabel } from './tabel.ts';
@@ -20,7 +20,7 @@ function composeTabel(judul: string, baris: readonly Baris[], total: Baris | nul
     jenis: 'tabel',
     ukuran: 'besar',
     nomorKolom: false,
-    utuh: true,
+    utuh: false,
     kolom: [
       { judul, jenis: 'teks', porsi: 3 },
       { judul: 'Laki-laki', jenis: 'angka', porsi: 1 },
@@ -32,9 +32,18 @@ function composeTabel(judul: string, baris: readonly Baris[], total: Baris | nul
   };
 }
 
+/** The identity as a line of sum; never with a hole in it. */
+function composeRumus({ awal, baru, tms, akhir }: RekapKecamatan): Teks {
+  if ([awal, baru, tms, akhir].some((lp) => lp.jumlah === null))
+    return ['Belum dapat dihitung karena ada data yang belum masuk.'];
+  return [
+    `Awal ${formatAngka(awal.jumlah)} + baru ${formatAngka(baru.jumlah)} − TMS ${formatAngka(tms.jumlah)} = `,
+    { tebal: `akhir ${formatAngka(akhir.jumlah)}` },
+  ];
+}
+
 /** How the figures of the kecamatan came about; perbaikan stands apart, since it changes no total. */
 export function composeSlideMutasi({ rekap }: FaktaDokumen): readonly Blok[] {
-  const angka = (lp: AngkaLP): string => formatAngka(lp.jumlah);
   return [
     composeJudulSlide('Perubahan Pemilih Kecamatan'),
     composeTabel(
@@ -46,12 +55,9 @@ export function composeSlideMutasi({ rekap }: FaktaDokumen): readonly Blok[] {
       ],
       composeBaris('Pemilih akhir', rekap.akhir, true),
     ),
+    composeTengah(composeRumus(rekap)),
     composeTengah([
-      `Awal ${angka(rekap.awal)} + baru ${angka(rekap.baru)} − TMS ${angka(rekap.tms)} = `,
-      { tebal: `akhir ${angka(rekap.akhir)}` },
-    ]),
-    composeTengah([
-      `Perbaikan data ${angka(rekap.ubah)} · belum ber-KTP-el ${angka(rekap.belumKtpEl)} (tidak mengubah jumlah)`,
+      `Perbaikan data ${formatAngka(rekap.ubah.jumlah)} · belum ber-KTP-el ${formatAngka(rekap.belumKtpEl.jumlah)} (tidak mengubah jumlah)`,
     ]),
   ];
 }
@@ -62,7 +68,7 @@ export function listSlideAlasan({ profil, rekap }: FaktaDokumen): readonly (read
     composeBaris(`${kode}. ${label}`, rekap.tmsPerAlasan[kode] ?? kosong),
   );
   const tabel = composeTabel('Alasan', baris, composeBaris('Jumlah TMS', rekap.tms, true));
-  return splitTabel(tabel, () => 1).map((satu) => [
+  return splitTabel(tabel).map((satu) => [
     composeJudulSlide('Pemilih Tidak Memenuhi Syarat menurut Alasan'),
     satu,
   ]);

@@ -1,6 +1,6 @@
 import { formatNamaLembar } from './kepala-rapat.ts';
 import type { Blok, Lembar, Paragraf, Teks } from './dokumen.ts';
-import type { Baris, Tabel } from './tabel.ts';
+import type { Baris, Sel, Tabel } from './tabel.ts';
 
 /** Lines of a table that stay legible from the last row of a hall, its total among them. */
 const GARIS_TERBANYAK = 9;
@@ -26,21 +26,33 @@ export function composeLembarSlide(urutan: number, blok: readonly Blok[]): Lemba
   return { nama: formatNamaLembar(urutan + 1, formatJudul(blok)), orientasi: 'rebah', blok };
 }
 
+/** A longer name, or a figure that is missing, takes two lines beside figures of a hall's size; the second has no room around it. */
+const HURUF_SEBARIS = 26;
+const GARIS_LANJUTAN = 0.7;
+
+function countGarisSel(sel: Sel): number {
+  if (sel.jenis === 'angka') return sel.nilai === null ? 2 : 1;
+  return Math.max(1, Math.ceil(sel.teks.length / HURUF_SEBARIS));
+}
+
+function countGaris({ sel }: Baris): number {
+  return 1 + GARIS_LANJUTAN * (Math.max(...sel.map(countGarisSel)) - 1);
+}
+
 /**
  * The rows of a table in parts for one slide each, as evenly filled as can be; the total counts as the last row.
- * @param hitungGaris lines a row takes
  */
-export function splitTabel(tabel: Tabel, hitungGaris: (baris: Baris) => number): readonly Tabel[] {
+export function splitTabel(tabel: Tabel): readonly Tabel[] {
   const { total } = tabel;
   const semua = [...tabel.baris, ...(total === null ? [] : [total])];
-  const garis = semua.reduce((n, b) => n + hitungGaris(b), 0);
+  const garis = semua.reduce((n, b) => n + countGaris(b), 0);
   const jumlah = Math.max(1, Math.ceil(garis / GARIS_TERBANYAK));
   const bagian = Array.from({ length: jumlah }, (): Baris[] => []);
   let terisi = 0;
   for (const baris of semua) {
-    const tengah = terisi + hitungGaris(baris) / 2;
+    const tengah = terisi + countGaris(baris) / 2;
     bagian[Math.min(jumlah - 1, Math.floor((tengah * jumlah) / garis))]?.push(baris);
-    terisi += hitungGaris(baris);
+    terisi += countGaris(baris);
   }
   return bagian.map((isi) => ({
     ...tabel,

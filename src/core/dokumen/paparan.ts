@@ -14,6 +14,9 @@ function composeRaksasa(isi: string): Paragraf {
   return { jenis: 'paragraf', gaya: 'raksasa', tengah: true, isi: [{ tebal: isi }] };
 }
 
+/** Lowers what would else hang under the upper edge of a nearly empty slide. */
+const RUANG: Paragraf = composeRaksasa(' ');
+
 /** Dates and places only where they are known: nobody writes on a screen. */
 function composeSlidePembuka(fakta: FaktaDokumen): readonly Blok[] {
   const { kecamatan, profil, tahapan, pleno } = fakta;
@@ -36,7 +39,7 @@ function composeSlidePembuka(fakta: FaktaDokumen): readonly Blok[] {
 function listCatatan({ rekap }: FaktaDokumen): readonly Blok[] {
   const belum = rekap.desa.filter((d) => !d.adaData).length;
   if (belum === 0) return [];
-  return [composeTengah([`Belum ada data dari ${belum} dari ${rekap.jumlahDesa} desa/kelurahan.`])];
+  return [composeTengah([`Belum ada data: ${belum} dari ${rekap.jumlahDesa} desa/kelurahan.`])];
 }
 
 function composeLakiPerempuan({ rekap: { akhir } }: FaktaDokumen): Teks {
@@ -52,6 +55,7 @@ function composeSlideTotal(fakta: FaktaDokumen): readonly Blok[] {
   const { rekap, kecamatan } = fakta;
   const { jumlah } = rekap.akhir;
   return [
+    RUANG,
     composeJudulSlide(`Jumlah Pemilih Kecamatan ${formatNamaWilayah(kecamatan.nama)}`),
     composeRaksasa(formatAngka(jumlah)),
     ...(jumlah === null ? [] : [composeTengah([`${terbilang(jumlah)} pemilih`])]),
@@ -63,6 +67,7 @@ function composeSlideTotal(fakta: FaktaDokumen): readonly Blok[] {
 
 function composeSlidePenutup(fakta: FaktaDokumen): readonly Blok[] {
   return [
+    RUANG,
     composeJudulSlide('Pengesahan dan Penandatanganan'),
     composeTengah([fakta.tahapan.sebutan]),
     composeRaksasa(formatAngka(fakta.rekap.akhir.jumlah)),
