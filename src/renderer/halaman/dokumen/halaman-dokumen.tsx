@@ -1,5 +1,5 @@
 import { Button, Tabs } from '@mantine/core';
-import { IconFileText, IconHistory, IconShieldCheck } from '@tabler/icons-react';
+import { IconFileText, IconHistory, IconShieldCheck, IconTable } from '@tabler/icons-react';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { DaftarDokumen } from '../../../contract/bentuk/dokumen.ts';
 import type { PengaturanTermuat } from '../../../contract/bentuk/pengaturan.ts';
@@ -12,6 +12,7 @@ import { DialogBuat } from './dialog-buat.tsx';
 import { DialogCetak } from './dialog-cetak.tsx';
 import { DialogProses } from './dialog-proses.tsx';
 import { DialogZip } from './dialog-zip.tsx';
+import { BagianFormulir } from './formulir/bagian-formulir.tsx';
 import { PanelDokumen, TERBUKA_AWAL, type TampilanDokumen } from './panel-dokumen.tsx';
 import { choosePilihan, chooseSemua } from './pilihan-dokumen.ts';
 import { useProsesBuat, type TugasBuat } from './proses-buat.ts';
@@ -21,7 +22,7 @@ import { SARINGAN_KOSONG, toKunciPilihan } from './susunan-dokumen.ts';
 import { TabKeaslian } from './tab-keaslian.tsx';
 import { TindakanDokumen, type DialogTerbuka } from './tindakan-dokumen.tsx';
 
-const PANEL = ['dokumen', 'keaslian', 'riwayat'] as const;
+const PANEL = ['dokumen', 'formulir', 'keaslian', 'riwayat'] as const;
 type Panel = (typeof PANEL)[number];
 
 function readPanel(teks: string | undefined): Panel {
@@ -110,6 +111,9 @@ function IsiDokumen(props: IsiProps): ReactNode {
           <Tabs.Tab value="dokumen" leftSection={<IconFileText size={16} aria-hidden />}>
             Berkas pleno
           </Tabs.Tab>
+          <Tabs.Tab value="formulir" leftSection={<IconTable size={16} aria-hidden />}>
+            Formulir KPU
+          </Tabs.Tab>
           <Tabs.Tab value="keaslian" leftSection={<IconShieldCheck size={16} aria-hidden />}>
             Keaslian
           </Tabs.Tab>
@@ -136,6 +140,9 @@ function IsiDokumen(props: IsiProps): ReactNode {
               }}
             />
           )}
+        </Tabs.Panel>
+        <Tabs.Panel value="formulir">
+          <BagianFormulir kecamatan={pengaturan.kecamatan} />
         </Tabs.Panel>
         <Tabs.Panel value="keaslian">
           <TabKeaslian />

@@ -48,5 +48,10 @@ export function formatTeksVerifikasi(hasil: HasilVerifikasi): string {
   const baris = sortBerkas(hasil.berkas).map((b) =>
     [b.nama, LABEL_PUTUSAN[b.putusan], b.keterangan, b.perbedaan.join('; ')].map(rapi).join('\t'),
   );
-  return [formatSimpulan(hasil), 'Berkas\tPutusan\tKeterangan\tPerbedaan', ...baris].join('\n');
+  return [
+    formatSimpulan(hasil),
+    ...hasil.masalahData.map(rapi),
+    'Berkas\tPutusan\tKeterangan\tPerbedaan',
+    ...baris,
+  ].join('\n');
 }

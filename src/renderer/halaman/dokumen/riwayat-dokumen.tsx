@@ -46,25 +46,15 @@ function formatKeadaan({ disahkan, terbaru }: RiwayatDokumen): string {
 
 function BarisRiwayat({
   riwayat,
-  kecamatan,
   onSimpan,
 }: {
   readonly riwayat: RiwayatDokumen;
-  readonly kecamatan: Kecamatan;
   readonly onSimpan: (b: BerkasDokumen) => void;
 }): ReactNode {
   return (
     <Table.Tr>
       <Table.Td>{formatWaktuPendek(riwayat.waktu)}</Table.Td>
-      <Table.Td>
-        {riwayat.judul}
-        {riwayat.desa === null ? null : (
-          <Text fz="xs" className={gaya.redup}>
-            {formatDesa(riwayat.desa, kecamatan)}
-            {riwayat.tps === null ? '' : `, TPS ${riwayat.tps}`}
-          </Text>
-        )}
-      </Table.Td>
+      <Table.Td>{riwayat.judul}</Table.Td>
       <Table.Td>
         <Group gap={4}>
           <Badge tt="none" radius="sm" variant="light" color={riwayat.draf ? 'blue' : 'green'}>
@@ -91,11 +81,9 @@ const SEBANYAK = 100;
 
 function TabelRiwayat({
   riwayat,
-  kecamatan,
   onSimpan,
 }: {
   readonly riwayat: readonly RiwayatDokumen[];
-  readonly kecamatan: Kecamatan;
   readonly onSimpan: (b: BerkasDokumen) => void;
 }): ReactNode {
   const [batas, setBatas] = useState(SEBANYAK);
@@ -117,7 +105,6 @@ function TabelRiwayat({
               <BarisRiwayat
                 key={`${toKunciDokumen(r)}-${r.berkas[0]?.id ?? r.waktu}`}
                 riwayat={r}
-                kecamatan={kecamatan}
                 onSimpan={onSimpan}
               />
             ))}
@@ -186,12 +173,7 @@ export function DaftarRiwayat({
       </Group>
       <KeadaanMuat kueri={kueri} kosong={(r) => r.length === 0} teksKosong="Belum ada dokumen yang dibuat.">
         {(riwayat) => (
-          <TabelRiwayat
-            key={`${jenis ?? ''}|${desa ?? ''}`}
-            riwayat={riwayat}
-            kecamatan={kecamatan}
-            onSimpan={onSimpan}
-          />
+          <TabelRiwayat key={`${jenis ?? ''}|${desa ?? ''}`} riwayat={riwayat} onSimpan={onSimpan} />
         )}
       </KeadaanMuat>
     </Stack>

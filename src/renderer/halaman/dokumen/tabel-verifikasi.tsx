@@ -67,7 +67,11 @@ export function TabelVerifikasi({ hasil }: { readonly hasil: HasilVerifikasi }):
   const berkas = useMemo(() => sortBerkas(hasil.berkas), [hasil]);
   const { bingkai, penggulung, aktif, setAktif, pindah } = useGulungan(berkas.length, 52);
   const tinggi = useSisaTinggi(bingkai);
-  const aman = hasil.jumlah > 0 && hasil.sesuai === hasil.jumlah && hasil.manifest !== 'berubah';
+  const aman =
+    hasil.jumlah > 0 &&
+    hasil.sesuai === hasil.jumlah &&
+    hasil.manifest !== 'berubah' &&
+    hasil.masalahData.length === 0;
   return (
     <Stack gap="xs">
       <Alert
@@ -96,6 +100,15 @@ export function TabelVerifikasi({ hasil }: { readonly hasil: HasilVerifikasi }):
           </CopyButton>
         </Group>
       </Alert>
+      {hasil.masalahData.length === 0 ? null : (
+        <Alert color="red" icon={<IconAlertTriangle />} p="xs" title="Basis data sendiri tidak utuh">
+          <ul className={gaya.perbedaan}>
+            {hasil.masalahData.map((m) => (
+              <li key={m}>{m}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <div className={gaya.bingkaiSusunan} style={{ height: tinggi }} ref={bingkai}>
         <div
           role="table"
