@@ -31,8 +31,8 @@ function listDariPps({ profil, tahapan }: FaktaDokumen): readonly string[] {
   const f = profil.formulir;
   return [
     `Berita Acara Rapat Pleno PPS${f.beritaAcaraPps.model === null ? '' : ` (${f.beritaAcaraPps.model})`}`,
-    formatNamaFormulir(f.rekapPps, `Rekapitulasi ${tahapan.sebutan} tingkat desa/kelurahan`),
-    formatNamaFormulir(f.rekapPerubahanPps, 'Rekapitulasi Perubahan Pemilih tingkat desa/kelurahan'),
+    formatNamaFormulir(f.rekapPps, `Rekapitulasi ${tahapan.sebutan}`),
+    formatNamaFormulir(f.rekapPerubahanPps, 'Rekapitulasi Perubahan Pemilih'),
   ];
 }
 
@@ -57,17 +57,15 @@ export function composeTabelDiserahkan(fakta: FaktaDokumen): Tabel {
       { jenis: 'teks', teks: nama },
       { jenis: 'angka', nilai: jumlah, tengah: true },
       { jenis: 'angka', nilai: rangkap, tengah: true },
-      { jenis: 'teks', teks: '' },
     ],
   }));
   return {
     jenis: 'tabel',
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
-      { judul: 'Nama Dokumen', jenis: 'teks', porsi: 6 },
+      { judul: 'Nama Dokumen', jenis: 'teks', porsi: 1 },
       { judul: 'Jumlah Dokumen', jenis: 'angka', porsi: 0 },
       { judul: 'Rangkap', jenis: 'angka', porsi: 0 },
-      { judul: 'Keterangan', jenis: 'teks', porsi: 1 },
     ],
     nomorKolom: false,
     baris,

@@ -50,8 +50,8 @@ function composeTandaTangan(fakta: FaktaDokumen): Tertanda {
   return {
     jenis: 'tertanda',
     kolom: [
-      composeKolomKetua(fakta, [['PIHAK PERTAMA'], ['Yang menyerahkan,']]),
-      { pembuka: [tempat, ['PIHAK KEDUA'], ['Yang menerima,']], jabatan, nama: penerima },
+      composeKolomKetua(fakta, [['PIHAK PERTAMA,']]),
+      { pembuka: [tempat, ['PIHAK KEDUA,']], jabatan, nama: penerima },
     ],
   };
 }

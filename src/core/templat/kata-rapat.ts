@@ -127,9 +127,7 @@ PIHAK PERTAMA telah menyerahkan kepada PIHAK KEDUA, dan PIHAK KEDUA telah meneri
 
 {{tabel dokumen}}
 
-Dokumen tersebut diterima dalam keadaan lengkap dan baik.
-
-Demikian Berita Acara Serah Terima ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.
+Dokumen tersebut diterima dalam keadaan lengkap dan baik. Demikian Berita Acara Serah Terima ini dibuat dengan sebenarnya untuk digunakan sebagaimana mestinya.
 
 {{tanda tangan}}
 `;

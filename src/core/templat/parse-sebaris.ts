@@ -66,8 +66,19 @@ function readMedan(penulis: Penulis, { teks, nomor }: BarisTeks, awal: number): 
   return tutup + 2;
 }
 
+/** No line of a page holds a longer one: it would hang over the margin and take the text after it along. */
+const KATA_TERPANJANG = 80;
+
+function checkKata({ galat }: Penulis, { teks, nomor }: BarisTeks): void {
+  const kata = teks.split(/\s|\{\{[^{}]*\}\}/).find((k) => k.length > KATA_TERPANJANG);
+  if (kata === undefined) return;
+  const pesan = `Kata "${kata.slice(0, 20)}…" lebih panjang dari ${KATA_TERPANJANG} huruf dan tidak muat pada satu baris. Pisahkan dengan spasi.`;
+  galat.push({ baris: nomor, pesan });
+}
+
 function readBaris(penulis: Penulis, baris: BarisTeks): void {
   const { teks, nomor } = baris;
+  checkKata(penulis, baris);
   let letak = 0;
   while (letak < teks.length) {
     const cocok = /\*\*|\{\{|\}\}/.exec(teks.slice(letak));

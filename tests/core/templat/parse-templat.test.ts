@@ -122,6 +122,13 @@ describe('kata-kata yang ditolak', () => {
       ]);
   });
 
+  test('kata yang lebih panjang dari satu baris, tetapi bukan medan yang rapat', () => {
+    expect(galat(`a\n${'x'.repeat(81)} b`)).toEqual([
+      'Baris 2: Kata "xxxxxxxxxxxxxxxxxxxx…" lebih panjang dari 80 huruf dan tidak muat pada satu baris. Pisahkan dengan spasi.',
+    ]);
+    expect(galat(`${'x'.repeat(80)} ${'{{kecamatan}}'.repeat(9)}`)).toEqual([]);
+  });
+
   test('subjudul kosong', () => {
     expect(galat('#')).toEqual([
       'Baris 1: Subjudul belum berisi. Tulis judulnya sesudah tanda #, atau hapus baris ini.',
@@ -210,6 +217,7 @@ describe('tulisan sembarang', () => {
     ['kurung buka', '{{'.repeat(10_000)],
     ['kurung tutup', '}}'.repeat(10_000)],
     ['huruf tebal', '**'.repeat(10_001)],
+    ['satu kata', 'x'.repeat(20_000)],
     ['medan asing panjang', `{{${'x'.repeat(19_990)}}}`],
     ['banyak medan asing', '{{xyz}}'.repeat(2800)],
     ['banyak baris', 'a\n\n'.repeat(6600)],
