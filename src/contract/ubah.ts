@@ -349,6 +349,9 @@ export const PANGGILAN_UBAH = {
   ),
   'pengawasan.remove': ubah<null>()(z.strictObject({ id: nomorCatatan }), ['pengawasan.list', 'jejak.list']),
 
+  /** The readiness report as PDF. */
+  'kesiapan.keluaran': ubah<Keluaran>()(kosong, TANPA),
+
   /** Notes what happened in the meeting. Refused with a sentence when the order of the meeting forbids it; done once when sent twice. */
   'rapat.catat': ubah<KeadaanRapat>()(z.strictObject({ peristiwa: peristiwaCatatSchema }), RAPAT),
   /** The operator's own words, of a desa or (`null`) of the meeting. No decision: the jejak says nothing of them. */

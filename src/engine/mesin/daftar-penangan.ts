@@ -14,9 +14,11 @@ import type {
   NamaData,
   NamaMingguan,
   NamaRapat,
+  NamaKesiapan,
   NamaRekapMasuk,
   NamaTemplat,
 } from './peta-penangan.ts';
+import { PENANGAN_KESIAPAN } from './kesiapan/penangan-kesiapan.ts';
 import { PENANGAN_RAPAT } from './rapat/penangan-rapat.ts';
 import { PENANGAN_REKAP_MASUK } from './rekap-masuk/penangan-rekap-masuk.ts';
 import { PENANGAN_TEMPLAT } from './templat/penangan-templat.ts';
@@ -66,6 +68,7 @@ pasangTabelSesi<NamaData>(PENANGAN_DATA);
 pasangTabelSesi<NamaBukti>(PENANGAN_BUKTI);
 pasangTabelSesi<NamaMingguan>(PENANGAN_MINGGUAN);
 pasangTabelSesi<NamaRapat>(PENANGAN_RAPAT);
+pasangTabelSesi<NamaKesiapan>(PENANGAN_KESIAPAN);
 pasangTabelSesi<NamaRekapMasuk>(PENANGAN_REKAP_MASUK);
 pasangTabelSesi<NamaTemplat>(PENANGAN_TEMPLAT);
 

@@ -27,6 +27,9 @@ export type NamaRekapMasuk = Extract<
 /** Evidence of TMS and B rows. */
 export type NamaBukti = Extract<NamaPanggilan, `bukti.${string}`>;
 
+/** The readiness report. */
+export type NamaKesiapan = Extract<NamaPanggilan, `kesiapan.${string}`>;
+
 /** The plenary meeting and what the projector shows. */
 export type NamaRapat = Extract<NamaPanggilan, `rapat.${string}` | `layar.${string}`>;
 
@@ -41,12 +44,20 @@ export type NamaTemplat = Extract<NamaPanggilan, `templat.${string}`>;
 
 export type NamaDasar = Exclude<
   NamaPanggilan,
-  NamaData | NamaDasarSesi | NamaRekapMasuk | NamaBukti | NamaMingguan | NamaRapat | NamaTemplat
+  | NamaData
+  | NamaDasarSesi
+  | NamaRekapMasuk
+  | NamaBukti
+  | NamaMingguan
+  | NamaRapat
+  | NamaKesiapan
+  | NamaTemplat
 >;
 
 export type PenanganData = { readonly [N in NamaData]: PenanganSesi<N> };
 export type PenanganRekapMasuk = { readonly [N in NamaRekapMasuk]: PenanganSesi<N> };
 export type PenanganBukti = { readonly [N in NamaBukti]: PenanganSesi<N> };
+export type PenanganKesiapan = { readonly [N in NamaKesiapan]: PenanganSesi<N> };
 export type PenanganRapat = { readonly [N in NamaRapat]: PenanganSesi<N> };
 export type PenanganMingguan = { readonly [N in NamaMingguan]: PenanganSesi<N> };
 export type PenanganDasarSesi = { readonly [N in NamaDasarSesi]: PenanganSesi<N> };

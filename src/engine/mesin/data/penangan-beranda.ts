@@ -9,7 +9,7 @@ import { buildPapan, formatJudulDokumen, type DokumenKini, type Papan } from '..
 import type { PenanganSesi, SesiAktif } from '../konteks.ts';
 import { getKeadaan, ringkasYangMasuk } from './keadaan-data.ts';
 import { findPerluCadangan } from './perlu-cadangan.ts';
-import { listTemuanTampil } from './saring-temuan.ts';
+import { cacahTerbuka, type Terbuka } from './temuan-terbuka.ts';
 
 export const loadRekap: PenanganSesi<'rekap.load'> = (_masukan, sesi) => ok(getKeadaan(sesi).rekap);
 
@@ -29,27 +29,6 @@ export const listRiwayatImpor: PenanganSesi<'impor.riwayat'> = (_masukan, sesi) 
       desa: daftarDesaSchema.parse(JSON.parse(i.desa)),
     })),
   );
-
-interface Terbuka {
-  galat: number;
-  peringatan: number;
-  info: number;
-}
-
-/** Open findings of each desa, and of all. */
-function cacahTerbuka(sesi: SesiAktif): { readonly semua: Terbuka; readonly perDesa: Map<string, Terbuka> } {
-  const semua = { galat: 0, peringatan: 0, info: 0 };
-  const perDesa = new Map<string, Terbuka>();
-  for (const t of listTemuanTampil(sesi)) {
-    if (t.ditangani !== null) continue;
-    semua[t.tingkat]++;
-    if (t.desa === null) continue;
-    const desa = perDesa.get(t.desa) ?? { galat: 0, peringatan: 0, info: 0 };
-    perDesa.set(t.desa, desa);
-    desa[t.tingkat]++;
-  }
-  return { semua, perDesa };
-}
 
 function listDesa(sesi: SesiAktif, perDesa: ReadonlyMap<string, Terbuka>): readonly DesaBeranda[] {
   const versi = new Map(loadVersiAktif(sesi.db).map((v) => [v.desa, v]));

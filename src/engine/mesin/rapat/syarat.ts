@@ -4,6 +4,7 @@ import { getDesa, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
 import { computeJumlah } from '../../../core/rekap/angka-lp.ts';
 import type { Angka, AngkaLP, RekapDesa } from '../../../core/rekap/angka.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
+import { cacahTerbuka } from '../data/temuan-terbuka.ts';
 import { listAlasanDraf, listBelumDiisi } from '../dokumen/alasan-draf.ts';
 import type { SesiAktif } from '../konteks.ts';
 
@@ -17,22 +18,25 @@ export function isTerpenuhi(a: Pick<Angka, 'awal' | 'baru' | 'tms' | 'akhir'>): 
 }
 
 /** What forbids closing a desa, and what must be confirmed for it. */
-export function findSyaratDesa(sesi: SesiAktif, rapat: RapatPleno, d: RekapDesa): SyaratPengesahan {
+export function findSyaratDesa(
+  sesi: SesiAktif,
+  rapat: RapatPleno,
+  d: RekapDesa,
+  terbuka = cacahTerbuka(sesi).perDesa,
+): SyaratPengesahan {
   const dilarang: string[] = [];
   if (!d.adaData) dilarang.push(`Data ${d.nama} belum ada.`);
   else if (!isTerpenuhi(d))
     dilarang.push(
       `Angka ${d.nama} tidak lengkap atau tidak memenuhi akhir = awal + baru − TMS. Betulkan dengan koreksi atau impor.`,
     );
-  const galat = getKeadaan(sesi).temuan.filter(
-    ({ temuan: t }) => t.desa === d.kode && t.tingkat === 'galat',
-  ).length;
-  const terbuka = rapat.tanggapan.filter((t) => t.desa === d.kode && t.keputusan === null).length;
+  const galat = terbuka.get(d.kode)?.galat ?? 0;
+  const tanggapan = rapat.tanggapan.filter((t) => t.desa === d.kode && t.keputusan === null).length;
   return {
     dilarang,
     dikonfirmasi: [
       ...(galat > 0 ? [`${d.nama}: ${formatBilangan(galat)} kesalahan data belum diselesaikan.`] : []),
-      ...(terbuka > 0 ? [`${d.nama}: ${formatBilangan(terbuka)} tanggapan belum diputus.`] : []),
+      ...(tanggapan > 0 ? [`${d.nama}: ${formatBilangan(tanggapan)} tanggapan belum diputus.`] : []),
     ],
   };
 }
@@ -40,7 +44,8 @@ export function findSyaratDesa(sesi: SesiAktif, rapat: RapatPleno, d: RekapDesa)
 /** What forbids fixing the kecamatan, and what must be confirmed for it. */
 export function findSyarat(sesi: SesiAktif, rapat: RapatPleno): SyaratPengesahan {
   const { rekap } = getKeadaan(sesi);
-  const perDesa = rekap.desa.map((d) => findSyaratDesa(sesi, rapat, d));
+  const terbuka = cacahTerbuka(sesi).perDesa;
+  const perDesa = rekap.desa.map((d) => findSyaratDesa(sesi, rapat, d, terbuka));
   const belum = rekap.desa.filter((d) => getDesa(rapat, d.kode).keadaan !== 'disahkan');
   const umum = rapat.tanggapan.filter((t) => t.desa === null && t.keputusan === null).length;
   const kosong = listBelumDiisi(sesi).filter((m) => m !== 'Masukan dan tanggapan');

@@ -8,6 +8,7 @@ import { jenisDesa } from '../../../core/wilayah/wilayah.ts';
 import { loadCatatanPleno } from '../../store/peristiwa-pleno.ts';
 import { loadDokumenTerbaru } from '../../store/riwayat-dokumen.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
+import { cacahTerbuka } from '../data/temuan-terbuka.ts';
 import { loadAngkaKeadaan } from '../dokumen/angka-keadaan.ts';
 import { getCapDesa } from '../dokumen/fakta-desa.ts';
 import { buildFakta } from '../dokumen/fakta-dokumen.ts';
@@ -39,22 +40,10 @@ export function loadAngkaPps(sesi: SesiAktif): ReadonlyMap<string, AngkaPokok> {
   );
 }
 
-/** Open findings by desa and severity. */
-function countTemuan(sesi: SesiAktif): ReadonlyMap<string, { galat: number; peringatan: number }> {
-  const hasil = new Map<string, { galat: number; peringatan: number }>();
-  for (const { temuan: t } of getKeadaan(sesi).temuan) {
-    if (t.desa === null || t.tingkat === 'info') continue;
-    const ada = hasil.get(t.desa) ?? { galat: 0, peringatan: 0 };
-    ada[t.tingkat]++;
-    hasil.set(t.desa, ada);
-  }
-  return hasil;
-}
-
 function buildDesa(sesi: SesiAktif, rapat: RapatPleno | null): readonly DesaRapat[] {
   const profil = sesi.profil();
   const pps = loadAngkaPps(sesi);
-  const temuan = countTemuan(sesi);
+  const temuan = cacahTerbuka(sesi).perDesa;
   const cap = getCapDesa(sesi);
   return getKeadaan(sesi).rekap.desa.map((d: RekapDesa): DesaRapat => {
     const keadaan = rapat === null ? DESA_BELUM : getDesa(rapat, d.kode);
@@ -70,7 +59,7 @@ function buildDesa(sesi: SesiAktif, rapat: RapatPleno | null): readonly DesaRapa
       angka: pilihPokok(d),
       tmsPerAlasan: listTmsPerAlasan(d, profil),
       angkaPps: pps.get(d.kode) ?? null,
-      temuan: temuan.get(d.kode) ?? { galat: 0, peringatan: 0 },
+      temuan: { galat: temuan.get(d.kode)?.galat ?? 0, peringatan: temuan.get(d.kode)?.peringatan ?? 0 },
       tanggapan: rapat?.tanggapan.filter((t) => t.desa === d.kode).length ?? 0,
       koreksi: rapat?.koreksi.filter((k) => k.desa === d.kode).length ?? 0,
       berubahSejakDisahkan: keadaan.disahkan !== null && keadaan.disahkan.angka.cap !== cap.get(d.kode),

@@ -234,9 +234,11 @@ describe('rekap yang diserahkan desa', () => {
       ...DESA.map((d, i) => `${String(i + 1)};${d.nama};3;${String(300 + i)};310;${String(610 + i)}`),
     ]);
     expect((await simpan(mesin, [jalur])).hasil).toMatchObject({ disimpan: DESA.length, temuan: [] });
-    const dibuat = await mesin.must('dokumen.make', {
+    const { dibuat } = await mesin.must('dokumen.make', {
       jenis: ['berita-acara', 'rekap', 'rekap-perubahan', 'lembar-kontrol'],
+      desa: null,
       draf: false,
+      rahasia: false,
     });
     expect(dibuat).toHaveLength(4);
     const isi = async (jenis: string) => {
