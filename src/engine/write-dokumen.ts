@@ -72,9 +72,10 @@ export async function writeSementara(berkas: string, isi: Uint8Array): Promise<s
   return sementara;
 }
 
-/** Half-written files of a run that was killed. */
+/** Half-written files of a run that was killed, in the folder and all below it. */
 export async function removeSisaTulis(folder: string): Promise<void> {
-  for (const nama of await readdir(folder)) {
-    if (nama.endsWith(AKHIRAN_SEMENTARA)) await rm(path.join(folder, nama), { force: true });
+  for (const e of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (e.isFile() && e.name.endsWith(AKHIRAN_SEMENTARA))
+      await rm(path.join(e.parentPath, e.name), { force: true });
   }
 }

@@ -46,8 +46,9 @@ export interface Penyimpan {
   flush(): Result<null, GalatPanggilan>;
 }
 
-/** A record for every document would bury the rest of the jejak. */
+/** A record for every document would bury the rest of the jejak; what is not recorded is made again after a crash. */
 const SEKALI_CATAT = 24;
+const SELA_CATAT_MS = 2000;
 
 /** Windows does not move a file that another program holds open. */
 function findAlasanTerbuka(e: unknown): string | null {
@@ -73,6 +74,7 @@ async function isSama(jalur: string, isi: Uint8Array | undefined): Promise<boole
 
 export function createPenyimpan(sesi: SesiAktif, waktu: () => string): Penyimpan {
   let riwayat: string | null = null;
+  let tercatatPada = performance.now();
   let belumTercatat: { readonly dokumen: DokumenBaru; readonly rahasia: boolean }[] = [];
 
   /** Moves what is in the way into the history, where its records follow it; equal bytes are simply written again. */
@@ -110,6 +112,7 @@ export function createPenyimpan(sesi: SesiAktif, waktu: () => string): Penyimpan
     });
     if (!hasil.ok) return tolakBasisData(hasil.galat);
     belumTercatat = [];
+    tercatatPada = performance.now();
     return ok(null);
   };
 
@@ -148,7 +151,8 @@ export function createPenyimpan(sesi: SesiAktif, waktu: () => string): Penyimpan
         berkas: berkas.map(({ isi, ...b }) => ({ ...b, sha256: hash('sha256', isi), ukuran: isi.length })),
       };
       belumTercatat.push({ dokumen, rahasia });
-      if (belumTercatat.length < SEKALI_CATAT) return null;
+      const baru = performance.now() - tercatatPada < SELA_CATAT_MS;
+      if (baru && belumTercatat.length < SEKALI_CATAT) return null;
       const hasil = flush();
       if (!hasil.ok) throw new GagalCatat(hasil.galat);
       return null;
