@@ -104,14 +104,10 @@ function dropCalcChain(buku: Buku, bagian: Map<string, Uint8Array>): void {
   buang('[Content_Types].xml', (e) => e.atribut.get('PartName')?.toLowerCase() === bagianNama);
 }
 
-function isBerubah({ baris, lembar }: LembarTemplat, peta: PetaBuku): boolean {
-  return (
-    peta.size > 0 ||
-    listKepalaKaki(lembar.dok.akar).some((e) => ambilTeks(e).includes('{{')) ||
-    baris.some((b) =>
-      b.sel.some((s) => s.rumus !== null || (s.teks !== null && ambilTeks(s.teks).includes('{{'))),
-    )
-  );
+/** A sheet in which nothing has changed keeps its bytes. */
+function fillBilaBerubah(templat: LembarTemplat, pengisi: Pengisi, peta: PetaBuku): Uint8Array | null {
+  const baru = fillLembar(templat, pengisi, peta);
+  return Buffer.compare(baru, serializeXml(templat.lembar.dok)) === 0 ? null : baru;
 }
 
 /** @throws TolakTemplat when a shape cannot be kept */
@@ -119,7 +115,8 @@ export function fillBuku({ buku, lembar }: TemplatBuku, pengisi: Pengisi): Uint8
   const peta = createPetaBuku(lembar, pengisi);
   const bagian = new Map(buku.paket);
   for (const l of lembar) {
-    if (isBerubah(l, peta)) bagian.set(l.lembar.jalur, fillLembar(l, pengisi, peta));
+    const baru = fillBilaBerubah(l, pengisi, peta);
+    if (baru !== null) bagian.set(l.lembar.jalur, baru);
     const petaLembar = peta.get(l.lembar.nama.toLowerCase());
     if (petaLembar === undefined) continue;
     for (const [jalur, isi] of geserBagianLembar(buku.paket, l.lembar, petaLembar)) bagian.set(jalur, isi);
