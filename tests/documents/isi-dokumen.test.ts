@@ -15,6 +15,7 @@ import { adaPdftotext, rapatkan, readPdf, readXlsx, teksLembar, type LembarTerba
 import { PLENO_KOSONG } from '../../src/contract/pleno-schema.ts';
 import { loadProfilUji } from '../data-uji.ts';
 import { buatFakta } from './bangun-fakta.ts';
+import { bacaLembar } from './susun-dokumen.ts';
 
 const CONTOH = 'DATA CONTOH – BUKAN DOKUMEN RESMI';
 
@@ -164,6 +165,17 @@ describe('susunan formulir', () => {
   test('rekap menerangkan jenis kelamin yang diperbaiki', async () => {
     const [teks = ''] = readXlsx(await renderDokumen(composeRekap(buatFakta()), 'xlsx')).map(teksLembar);
     expect(teks).toContain('dihitung menurut jenis kelamin yang baru, termasuk dalam jumlah pemilih awal');
+  });
+
+  test('rekap menyebut desa yang angkanya hanya dari rekapitulasi', async () => {
+    const teks = teksLembar(
+      await bacaLembar(
+        'rekap',
+        buatFakta({ ubahDesa: (d, i) => (i === 1 || i === 4 ? { ...d, sumber: 'rekap' } : d) }),
+      ),
+    );
+    expect(teks).toContain('Angka Desa MANCASAN, Desa BENTAKAN diambil dari rekapitulasi yang diserahkan');
+    expect(teks).toContain('jenis kelamin yang sekarang');
   });
 
   test('varian L/P berkolom L, P, L+P; varian jumlah berkolom Total', async () => {

@@ -7,19 +7,6 @@ function catatan(judul: string, isi: string): Paragraf {
   return { jenis: 'paragraf', gaya: 'catatan', isi: [{ tebal: `${judul} ` }, isi] };
 }
 
-/** Sex is the one now on the row, so a correction of sex counts under the new one everywhere (DOMAIN §6.1 rule 2). */
-const JENIS_KELAMIN =
-  'L dan P dihitung menurut jenis kelamin yang sekarang tertulis pada daftar. Pemilih yang jenis kelaminnya diperbaiki (kode U) ' +
-  'dihitung menurut jenis kelamin yang baru, termasuk dalam jumlah pemilih awal.';
-
-const DARI_REKAP =
-  'Angka desa/kelurahan ini diambil dari rekapitulasi yang diserahkan, karena daftar namanya tidak ada.';
-
-/** Where the figures of a desa come from and how its L and P are counted. */
-export function composeCatatanSumber(desa: RekapDesa): Paragraf {
-  return catatan('Catatan.', desa.sumber === 'rekap' ? DARI_REKAP : JENIS_KELAMIN);
-}
-
 /** Under a table of TPS: which of its figures were not handed in, and by which TPS. Empty when nothing lacks. */
 export function composeCatatanTps(desa: RekapDesa, kolom: readonly KolomAngka<Angka>[]): readonly Paragraf[] {
   const menurutTps = new Map<string, Set<string>>();

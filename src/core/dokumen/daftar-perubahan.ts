@@ -35,8 +35,8 @@ function formatPilihan(kode: readonly Kode[]): string {
 function listKolom(profil: Profil): readonly Kolom[] {
   return [
     { judul: 'No', jenis: 'nomor', porsi: 0 },
-    teks('No KK'),
-    teks('NIK'),
+    teks('No KK', 1),
+    teks('NIK', 1),
     teks('Nama', 3),
     teks('Tempat Lahir', 1),
     tanda('Tanggal Lahir'),

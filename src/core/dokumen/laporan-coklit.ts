@@ -5,7 +5,7 @@ import type { Blok, Dokumen, Tertanda } from './dokumen.ts';
 import type { FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
 import { addBilangan } from './hitung.ts';
 import { composeKepalaDesa, findDesa, findTps, formatJudulDesa, type IsiDesa } from './kerangka-pps.ts';
-import { composeDokumen, GARIS_PANJANG, GARIS_PENDEK, isiAtauGaris } from './kerangka.ts';
+import { composeDokumen, GARIS_SEDANG, GARIS_PENDEK, isiAtauGaris } from './kerangka.ts';
 import { computeDisabilitas } from './kolom-disabilitas.ts';
 import { composeKopFormulir } from './kop-formulir.ts';
 import type { Baris, Sel, Tabel } from './tabel.ts';
@@ -78,7 +78,7 @@ function composeTabel(tps: RekapTps, profil: Profil): Tabel {
     jenis: 'tabel',
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
-      { judul: 'Kegiatan Coklit', jenis: 'teks', porsi: 3 },
+      { judul: 'Kegiatan Coklit', jenis: 'teks', porsi: 1 },
       { judul: 'L', jenis: 'angka', porsi: 1 },
       { judul: 'P', jenis: 'angka', porsi: 1 },
       { judul: 'L+P', jenis: 'angka', porsi: 1 },
@@ -113,10 +113,10 @@ function composeKepala(fakta: FaktaDokumen, desa: IsiDesa, tps: RekapTps): Blok 
     { label: 'NOMOR TPS', nilai: [tps.nomor] },
     {
       label: 'NAMA PANTARLIH',
-      nilai: [isiAtauGaris(desa.fakta.pantarlih.get(tps.nomor) ?? null, GARIS_PANJANG)],
+      nilai: [isiAtauGaris(desa.fakta.pantarlih.get(tps.nomor) ?? null, GARIS_SEDANG)],
     },
-    { label: 'NIK PANTARLIH', nilai: [GARIS_PANJANG] },
-    { label: 'NOMOR HP', nilai: [GARIS_PANJANG] },
+    { label: 'NIK PANTARLIH', nilai: [GARIS_SEDANG] },
+    { label: 'NOMOR HP', nilai: [GARIS_SEDANG] },
   ]);
 }
 

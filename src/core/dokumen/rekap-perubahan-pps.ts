@@ -1,4 +1,5 @@
-import { composeCatatanSumber, composeCatatanTps } from './catatan-tps.ts';
+import { composeCatatanSumber } from './catatan-sumber.ts';
+import { composeCatatanTps } from './catatan-tps.ts';
 import type { Dokumen } from './dokumen.ts';
 import type { FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
 import { composeKepalaDesa, composePengesahanPps, findDesa } from './kerangka-pps.ts';
@@ -33,7 +34,7 @@ export function composeRekapPerubahanPps(fakta: FaktaDokumen, sasaran: Sasaran):
               jenis: 'satukan',
               blok: [
                 ...composeCatatanTps(desa.rekap, listKolomAngka(kolom)),
-                composeCatatanSumber(desa.rekap),
+                composeCatatanSumber([desa.rekap]),
                 composePengesahanPps(fakta, desa),
               ],
             },

@@ -1,5 +1,6 @@
 import type { Angka } from '../rekap/angka.ts';
-import { composeCatatanSumber, composeCatatanTps } from './catatan-tps.ts';
+import { composeCatatanSumber } from './catatan-sumber.ts';
+import { composeCatatanTps } from './catatan-tps.ts';
 import type { Dokumen } from './dokumen.ts';
 import type { FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
 import { composeKepalaDesa, composePengesahanPps, findDesa } from './kerangka-pps.ts';
@@ -34,7 +35,7 @@ export function composeRekapPps(fakta: FaktaDokumen, sasaran: Sasaran): Dokumen 
               jenis: 'satukan',
               blok: [
                 ...composeCatatanTps(desa.rekap, listKolomAngka(KOLOM)),
-                composeCatatanSumber(desa.rekap),
+                composeCatatanSumber([desa.rekap]),
                 composePengesahanPps(fakta, desa),
               ],
             },

@@ -1,4 +1,5 @@
 import { composeCatatanData } from './catatan-data.ts';
+import { composeCatatanSumber } from './catatan-sumber.ts';
 import type { Dokumen } from './dokumen.ts';
 import type { FaktaDokumen } from './fakta-dokumen.ts';
 import { composeDokumen, composeKepalaWilayah, composePengesahan } from './kerangka.ts';
@@ -15,11 +16,6 @@ const KOLOM: readonly KolomSumber[] = [
   kolomJumlahTps,
   kelompokLP('Jumlah Pemilih', 'jumlah pemilih', (a) => a.akhir),
 ];
-
-/** Sex is the one now on the row, so a correction of sex counts under the new one everywhere (DOMAIN §6.1 rule 2). */
-const CATATAN_JENIS_KELAMIN =
-  'L dan P dihitung menurut jenis kelamin yang sekarang tertulis pada daftar. Pemilih yang jenis kelaminnya diperbaiki (kode U) ' +
-  'dihitung menurut jenis kelamin yang baru, termasuk dalam jumlah pemilih awal.';
 
 /** Model A-Rekap PPK: pemilih akhir per desa (DOMAIN §4.5). */
 export function composeRekap(fakta: FaktaDokumen): Dokumen {
@@ -42,7 +38,7 @@ export function composeRekap(fakta: FaktaDokumen): Dokumen {
             jenis: 'satukan',
             blok: [
               ...composeCatatanData(fakta.rekap, listKolomAngka(KOLOM)),
-              { jenis: 'paragraf', gaya: 'catatan', isi: [{ tebal: 'Catatan. ' }, CATATAN_JENIS_KELAMIN] },
+              composeCatatanSumber(fakta.rekap.desa.filter((d) => d.adaData)),
               composePengesahan(fakta),
             ],
           },
