@@ -41,14 +41,22 @@ function writeKepala(hasil: Buffer, jenis: number, jumlah: number): void {
   hasil.writeUInt16BE((jumlah - 2 ** pangkat) * ENTRI_SFNT, 10);
 }
 
+/** Four letters. */
+function readTag(tag: number): string {
+  return String.fromCharCode(tag >>> 24, (tag >>> 16) & 0xff, (tag >>> 8) & 0xff, tag & 0xff);
+}
+
 /**
  * The font inside a WOFF file as plain OpenType.
+ * @param tanpa tables left out
  * @throws Error when the bytes are not WOFF
  */
-export function unpackWoff(berkas: Buffer): Uint8Array {
+export function unpackWoff(berkas: Buffer, tanpa: ReadonlySet<string> = new Set()): Uint8Array {
   if (berkas.readUInt32BE(0) !== TANDA_WOFF) throw new Error('Berkas huruf bukan WOFF.');
-  const jumlah = berkas.readUInt16BE(12);
-  const tabel = Array.from({ length: jumlah }, (_, i) => readTabel(berkas, i));
+  const tabel = Array.from({ length: berkas.readUInt16BE(12) }, (_, i) => readTabel(berkas, i)).filter(
+    (t) => !tanpa.has(readTag(t.tag)),
+  );
+  const jumlah = tabel.length;
   const awal = KEPALA_SFNT + jumlah * ENTRI_SFNT;
   const hasil = Buffer.alloc(tabel.reduce((n, t) => n + rapikan(t.isi.length), awal));
   writeKepala(hasil, berkas.readUInt32BE(4), jumlah);
