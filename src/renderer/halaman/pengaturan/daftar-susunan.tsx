@@ -64,7 +64,7 @@ function DaftarBaku({ sebutan, kolom, baku, onPakai }: DaftarSusunanProps): Reac
         <Button
           variant="default"
           leftSection={<IconPencil size={18} aria-hidden />}
-          aria-label={`Ubah daftar ${sebutan} ini`}
+          aria-label={`Ubah daftar ini: ${sebutan}`}
           onClick={() => onPakai(true)}
         >
           Ubah daftar ini
@@ -163,7 +163,7 @@ export function DaftarSusunan(props: DaftarSusunanProps): ReactNode {
         <Button
           variant="default"
           leftSection={<IconRestore size={18} aria-hidden />}
-          aria-label={`Kembali ke daftar bawaan ${sebutan}`}
+          aria-label={`Kembali ke bawaan: ${sebutan}`}
           onClick={() => onPakai(false)}
         >
           Kembali ke bawaan

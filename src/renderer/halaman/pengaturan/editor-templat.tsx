@@ -42,7 +42,6 @@ function DaftarMedan({
               </Group>
             }
             description={m.blok ? `${m.arti} Berdiri sendiri pada barisnya.` : m.arti}
-            aria-label={`Sisipkan ${m.nama}`}
             // The cursor of the text must not be lost.
             onMouseDown={(p) => p.preventDefault()}
             onClick={() => onSisip(m)}

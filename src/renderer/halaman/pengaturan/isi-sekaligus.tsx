@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconTableColumn } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Desa } from '../../../core/wilayah/wilayah.ts';
 import { formatHari } from '../../komponen/waktu.ts';
@@ -29,6 +30,7 @@ export function IsiSekaligus({
   readonly pola: string;
   readonly onIsi: (baris: readonly BarisDesa[]) => void;
 }): ReactNode {
+  const [buka, setBuka] = useState(false);
   const [isi, setIsi] = useState(AWAL);
   const ubah = (perubahan: Partial<IsiPleno>): void => setIsi({ ...isi, ...perubahan });
   const terapkan = (): void => {
@@ -43,6 +45,19 @@ export function IsiSekaligus({
           : `${hasil.terisi} desa diisi. Periksa tabelnya, lalu simpan.`,
     });
   };
+  if (!buka)
+    return (
+      <Group>
+        <Button
+          variant="default"
+          leftSection={<IconTableColumn size={18} aria-hidden />}
+          aria-expanded={false}
+          onClick={() => setBuka(true)}
+        >
+          Isi untuk semua desa
+        </Button>
+      </Group>
+    );
   return (
     <Kotak
       judul="Isi untuk semua desa"
@@ -85,9 +100,14 @@ export function IsiSekaligus({
             onChange={(p) => ubah({ timpa: p.currentTarget.checked })}
           />
         </Group>
-        <Button variant="default" onClick={terapkan}>
-          Isi tabel
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setBuka(false)}>
+            Tutup
+          </Button>
+          <Button variant="light" onClick={terapkan}>
+            Isi tabel
+          </Button>
+        </Group>
       </Group>
     </Kotak>
   );

@@ -22,6 +22,7 @@ const JUDUL: Readonly<Record<KolomDesa, string>> = {
 
 const LEBAR: Readonly<Partial<Record<KolomDesa, string | undefined>>> = {
   jumlahTps: gaya.sempit,
+  nomor: gaya.lebar,
   tanggal: gaya.sedang,
   jam: gaya.sempit,
 };
