@@ -317,6 +317,7 @@ describe('rahasia dan salinan publik', () => {
     const teks = await semuaTeks(inisial);
     expect(teks).not.toMatch(/SITI|AMINAH/);
     expect(teks).toContain('S. N. A.');
+    expect(teks).toContain('Nomor KK, NIK, nama, tanggal lahir dan disabilitas disamarkan');
     expect(teks).not.toMatch(/3311020101900001|3311 0201 0190 0001/);
     const barisnya: readonly NilaiSel[] = isiBaris(
       barisTabel(await bacaLembar('daftar-perubahan-salinan', inisial, sasaran(inisial)))[0],

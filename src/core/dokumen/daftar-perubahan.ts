@@ -194,7 +194,7 @@ export function composeDaftarPerubahanSalinan(fakta: FaktaDokumen, sasaran: Sasa
     tampilan: createTampilanSalinan(fakta.samaran),
     catatan: catatan(
       'Salinan publik.',
-      'Nomor KK, NIK, tanggal lahir dan disabilitas disamarkan untuk melindungi data pribadi (UU Nomor 27 Tahun 2022).',
+      `Nomor KK, NIK, ${fakta.samaran.nama === 'inisial' ? 'nama, ' : ''}tanggal lahir dan disabilitas disamarkan untuk melindungi data pribadi (UU Nomor 27 Tahun 2022).`,
     ),
   });
 }
