@@ -89,6 +89,13 @@ describe.each(BACA)('berita acara %s', (format, baca) => {
     }
   });
 
+  test('kata tanpa spasi yang lebih panjang dari satu baris tidak keluar dari halaman', async () => {
+    const masukan = [{ dari: 'PPS', isi: `awal ${'q'.repeat(900)} akhir` }];
+    const teks = await baca(buatFakta({ pleno: { ...PLENO_LENGKAP, masukan } }));
+    expect(teks.match(/q/g)).toHaveLength(900);
+    expect(teks).toContain('akhir');
+  });
+
   test('tanpa masukan mengatakannya', async () => {
     const teks = await baca(buatFakta({ pleno: { ...PLENO_LENGKAP, masukan: [] } }));
     expect(teks).toContain('Tidak ada masukan/tanggapan.');

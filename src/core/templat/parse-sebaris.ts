@@ -18,7 +18,7 @@ function quoteMedan(nama: string): string {
   return `{{${nama.length > 40 ? `${nama.slice(0, 40)}…` : nama}}}`;
 }
 
-export function formatMedanAsing(nama: string, kamus: KamusMedan): string {
+function formatMedanAsing(nama: string, kamus: KamusMedan): string {
   if (nama === '') return 'Di antara {{ dan }} belum tertulis nama medan.';
   const dekat = findNamaTerdekat(nama, Object.keys(kamus));
   const saran =

@@ -21,13 +21,27 @@ export const TATA_BERGARIS: CustomTableLayout = {
   paddingBottom: () => 2,
 };
 
-function composePotongan(potongan: Potongan): Content {
-  if (typeof potongan === 'string') return { text: potongan };
-  return 'tebal' in potongan ? { text: potongan.tebal, bold: true } : { text: formatIsian(potongan.isian) };
+/** A word no line holds may be broken anywhere: whole, it would be drawn over the edge of the page. */
+const KATA_PANJANG = /(\S{60,})/;
+
+function composeKata(teks: string, tebal: boolean): Content[] {
+  return teks
+    .split(KATA_PANJANG)
+    .filter((bagian) => bagian !== '')
+    .map((text) => ({
+      text,
+      ...(tebal ? { bold: true } : {}),
+      ...(KATA_PANJANG.test(text) ? { wordBreak: 'break-all' } : {}),
+    }));
+}
+
+function composePotongan(potongan: Potongan): Content[] {
+  if (typeof potongan === 'string') return composeKata(potongan, false);
+  return 'tebal' in potongan ? composeKata(potongan.tebal, true) : [{ text: formatIsian(potongan.isian) }];
 }
 
 export function composeTeks(teks: Teks): Content[] {
-  return teks.map(composePotongan);
+  return teks.flatMap(composePotongan);
 }
 
 /** pdfmake will tell on which page the text fell; its types know no such mark. */
