@@ -34,19 +34,19 @@ describe.skipIf(!adaPdftotext)('tanda terima', () => {
       expect(halaman).toContain(NAMA[i]);
       expect(halaman).toContain(`${rangkap} (${terbilang(rangkap)}) rangkap`);
       const lembar = terbaca.lembar[i] ?? { nama: '', baris: [] };
-      expect(listBarisBernomor(lembar)).toEqual(ENTRI_PPK.map((e, n) => [String(n + 1), e.judul, rangkap]));
+      expect(listBarisBernomor(lembar)).toEqual(ENTRI_PPK.map((e, n) => [String(n + 1), rangkap, e.judul]));
     });
   });
 
   test('lembar terakhir memuat semua penerima dan jumlah rangkap', async () => {
     const terbaca = await bacaKeduanya(composeTandaTerima(buat()));
     const ringkasan = terbaca.lembar.at(-1) ?? { nama: '', baris: [] };
-    expect(listBarisBernomor(ringkasan)).toEqual(PENERIMA.map((p, i) => [String(i + 1), NAMA[i], p.rangkap]));
+    expect(listBarisBernomor(ringkasan)).toEqual(PENERIMA.map((p, i) => [String(i + 1), p.rangkap, NAMA[i]]));
     expect(ringkasan.baris.map((b) => b.filter((s) => s !== null && s !== ''))).toContainEqual([
-      'JUMLAH RANGKAP',
       17,
+      'JUMLAH RANGKAP',
     ]);
-    expect(rapatkan(terbaca.halaman.at(-1) ?? '')).toContain('JUMLAH RANGKAP 17');
+    expect(rapatkan(terbaca.halaman.at(-1) ?? '')).toContain('17 JUMLAH RANGKAP');
   });
 
   test('tanggal serah terima tidak diambil dari mana pun', async () => {

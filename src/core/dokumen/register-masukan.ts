@@ -11,7 +11,8 @@ const KOLOM: readonly Kolom[] = [
   { judul: 'Waktu', jenis: 'teks', porsi: 2 },
   { judul: 'Desa/ TPS', jenis: 'teks', porsi: 3 },
   { judul: 'Dari (nama, unsur)', jenis: 'teks', porsi: 2 },
-  { judul: 'Isi masukan atau tanggapan', jenis: 'teks', porsi: 4 },
+  // Centred, since a column of that kind takes its share and no more, however long the remark.
+  { judul: 'Isi masukan atau tanggapan', jenis: 'tanda', porsi: 8 },
   { judul: 'Pemilih (nama, tanggal lahir, TPS)', jenis: 'teks', porsi: 6 },
   { judul: 'Bukti', jenis: 'teks', porsi: 5 },
   { judul: 'Tindak lanjut (diterima/ ditolak/ diteruskan)', jenis: 'teks', porsi: 4 },

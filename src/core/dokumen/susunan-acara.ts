@@ -23,9 +23,9 @@ function composeTabelAcara(acara: readonly ButirAcara[]): Tabel {
     total: null,
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
-      { judul: 'Waktu', jenis: 'tanda', porsi: 1 },
+      { judul: 'Waktu', jenis: 'tanda', porsi: 4 },
       { judul: 'Acara', jenis: 'teks', porsi: 4 },
-      { judul: 'Petugas', jenis: 'teks', porsi: 2 },
+      { judul: 'Petugas', jenis: 'tanda', porsi: 3 },
     ],
     baris: (acara.length === 0 ? BUTIR_KOSONG : acara).map((b, i) => ({
       tinggi: TINGGI_BARIS,
@@ -52,7 +52,7 @@ function composeTabelUrutan(fakta: FaktaDokumen): Tabel {
       { judul: 'Desa/Kelurahan', jenis: 'teks', porsi: 3 },
       { judul: 'Jumlah TPS', jenis: 'angka', porsi: 0 },
       { judul: 'Ketua PPS', jenis: 'teks', porsi: 3 },
-      { judul: 'Pukul', jenis: 'tanda', porsi: 1 },
+      { judul: 'Pukul', jenis: 'tanda', porsi: 2 },
       { judul: 'Catatan', jenis: 'teks', porsi: 2 },
     ],
     baris: fakta.rekap.desa.map((d, i) => ({

@@ -30,16 +30,16 @@ function composeTabelDokumen(rangkap: number): Tabel {
     total: null,
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
+      { judul: 'Rangkap', jenis: 'angka', porsi: 1 },
       { judul: 'Dokumen', jenis: 'teks', porsi: 4 },
-      { judul: 'Rangkap', jenis: 'angka', porsi: 0 },
       { judul: 'Keterangan', jenis: 'teks', porsi: 2 },
     ],
     baris: ENTRI_PPK.map((entri, i) => ({
       tinggi: 20,
       sel: [
         { jenis: 'teks', teks: String(i + 1), tengah: true },
-        { jenis: 'teks', teks: entri.judul },
         { jenis: 'angka', nilai: rangkap, tengah: true },
+        { jenis: 'teks', teks: entri.judul },
         { jenis: 'teks', teks: '' },
       ],
     })),
@@ -89,8 +89,8 @@ function composeTabelRingkasan(fakta: FaktaDokumen): Tabel {
     utuh: false,
     kolom: [
       { judul: 'No', jenis: 'nomor', porsi: 0 },
+      { judul: 'Rangkap', jenis: 'angka', porsi: 2 },
       { judul: 'Penerima', jenis: 'teks', porsi: 0 },
-      { judul: 'Rangkap', jenis: 'angka', porsi: 0 },
       { judul: 'Nama yang menerima', jenis: 'teks', porsi: 4 },
       { judul: 'Tanggal', jenis: 'teks', porsi: 2 },
       { judul: 'Tanda tangan', jenis: 'teks', porsi: 4 },
@@ -99,8 +99,8 @@ function composeTabelRingkasan(fakta: FaktaDokumen): Tabel {
       tinggi: TINGGI_BARIS,
       sel: [
         { jenis: 'teks', teks: String(i + 1), tengah: true },
-        { jenis: 'teks', teks: formatPenerima(p, fakta) },
         { jenis: 'angka', nilai: p.rangkap, tengah: true },
+        { jenis: 'teks', teks: formatPenerima(p, fakta) },
         { jenis: 'teks', teks: '' },
         { jenis: 'teks', teks: '' },
         { jenis: 'teks', teks: '' },
@@ -109,8 +109,9 @@ function composeTabelRingkasan(fakta: FaktaDokumen): Tabel {
     total: {
       tebal: true,
       sel: [
-        { jenis: 'teks', teks: 'JUMLAH RANGKAP', rentang: 2, tengah: true },
+        { jenis: 'teks', teks: '' },
         { jenis: 'angka', nilai: penerima.reduce((n, p) => n + p.rangkap, 0), tengah: true },
+        { jenis: 'teks', teks: 'JUMLAH RANGKAP' },
         { jenis: 'teks', teks: '', rentang: 3 },
       ],
     },
