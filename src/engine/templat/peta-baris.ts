@@ -40,7 +40,7 @@ export class PetaBaris {
   /** A range over a repeated row covers the whole list afterwards. Anything else stays as it is written. */
   mapRentang(teks: string): string {
     const rentang = parseRentang(teks);
-    if (rentang === null) return teks;
+    if (rentang === null || this.ulangan.length === 0) return teks;
     return formatRentang({
       awal: { ...rentang.awal, baris: this.awal(rentang.awal.baris) },
       akhir: { ...rentang.akhir, baris: this.akhir(rentang.akhir.baris) },
