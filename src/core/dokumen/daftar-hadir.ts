@@ -69,6 +69,7 @@ export function composeDaftarHadir(fakta: FaktaDokumen): Dokumen {
   const { unsur } = fakta.rapat;
   return composeDokumen(fakta, {
     jenis: 'daftar-hadir',
+    tanpaAngka: true,
     sebutan: 'Daftar Hadir',
     lembar: (unsur.length === 0 ? UNSUR_KOSONG : unsur).map((u, i) => composeLembar(fakta, u, i)),
   });

@@ -140,13 +140,29 @@ export function composeQr(fakta: FaktaDokumen, sasaran: Sasaran): string {
   ].join('\n');
 }
 
+/** Papers without a figure: totals do not leave the office with them before the plenary, and an import does not make them stale. */
+function composeQrTanpaAngka(fakta: FaktaDokumen, sebutan: string): string {
+  return [
+    `PLENO ${fakta.tahapan.kode}`,
+    `${fakta.kecamatan.kode} ${formatPemilik(fakta, SASARAN_KECAMATAN)}`,
+    sebutan,
+  ].join('\n');
+}
+
 export interface IsiDokumen extends Pick<Dokumen, 'jenis' | 'lembar'> {
   /** What it is called in its title and at its foot. */
   readonly sebutan: string;
   /** Marks before DRAF and DATA CONTOH. */
   readonly tanda?: readonly Tanda[];
+  /** It states no figure: neither totals nor the state of the data stand on it. */
+  readonly tanpaAngka?: boolean;
   /** Instead of the paper of the office. */
   readonly kertas?: Kertas;
+}
+
+function formatKeadaanData(fakta: FaktaDokumen, sasaran: Sasaran): string {
+  const cap = findCapData(fakta, sasaran).slice(0, 12);
+  return `${sasaran.desa === null ? 'Riwayat data' : 'Data desa'} ${cap}`;
 }
 
 /** The document around its sheets: marks, paper, QR code, and a foot that names form, area and the state of the data. */
@@ -156,14 +172,14 @@ export function composeDokumen(
   sasaran: Sasaran = SASARAN_KECAMATAN,
 ): Dokumen {
   const pemilik = formatPemilik(fakta, sasaran);
-  const cap = findCapData(fakta, sasaran).slice(0, 12);
+  const tanpaAngka = isi.tanpaAngka === true;
   return {
     jenis: isi.jenis,
     judul: `${isi.sebutan} – ${fakta.tahapan.kode} ${pemilik}`,
     tanda: [...(isi.tanda ?? []), ...listTanda(fakta)],
-    kaki: `${isi.sebutan} · ${pemilik} · ${sasaran.desa === null ? 'Riwayat data' : 'Data desa'} ${cap}`,
+    kaki: [isi.sebutan, pemilik, ...(tanpaAngka ? [] : [formatKeadaanData(fakta, sasaran)])].join(' · '),
     kertas: isi.kertas ?? fakta.kertas,
-    qr: composeQr(fakta, sasaran),
+    qr: tanpaAngka ? composeQrTanpaAngka(fakta, isi.sebutan) : composeQr(fakta, sasaran),
     lembar: placeLogo(isi.lembar, fakta.logo),
   };
 }

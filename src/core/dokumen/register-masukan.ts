@@ -61,6 +61,7 @@ function listBaris({ pleno: { masukan } }: FaktaDokumen): readonly Baris[] {
 export function composeRegisterMasukan(fakta: FaktaDokumen): Dokumen {
   return composeDokumen(fakta, {
     jenis: 'register-masukan',
+    tanpaAngka: true,
     sebutan: 'Register Masukan dan Tanggapan',
     lembar: [
       {

@@ -85,6 +85,7 @@ function composeLembarUrutan(fakta: FaktaDokumen): Lembar {
 export function composeSusunanAcara(fakta: FaktaDokumen): Dokumen {
   return composeDokumen(fakta, {
     jenis: 'susunan-acara',
+    tanpaAngka: true,
     sebutan: 'Susunan Acara',
     lembar: [
       {

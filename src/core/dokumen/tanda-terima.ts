@@ -138,6 +138,7 @@ function composeLembarRingkasan(fakta: FaktaDokumen): Lembar {
 export function composeTandaTerima(fakta: FaktaDokumen): Dokumen {
   return composeDokumen(fakta, {
     jenis: 'tanda-terima',
+    tanpaAngka: true,
     sebutan: 'Tanda Terima Dokumen',
     lembar: [
       ...fakta.profil.penerima.map((p, i) => composeLembarPenerima(fakta, p, i)),

@@ -14,6 +14,7 @@ export function composeTataTertib(fakta: FaktaDokumen): Dokumen {
   ]);
   return composeDokumen(fakta, {
     jenis: 'tata-tertib',
+    tanpaAngka: true,
     sebutan: 'Tata Tertib Rapat Pleno PPK',
     lembar: [
       {

@@ -102,6 +102,7 @@ export function composeUndangan(fakta: FaktaDokumen): Dokumen {
   const { kepada } = fakta.rapat.undangan;
   return composeDokumen(fakta, {
     jenis: 'undangan',
+    tanpaAngka: true,
     sebutan: 'Undangan Rapat Pleno PPK',
     lembar:
       kepada.length === 0
