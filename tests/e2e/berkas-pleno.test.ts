@@ -96,7 +96,6 @@ describe.skipIf(peramban === null)('berkas pleno di peramban', () => {
     await page.getByLabel('Nomor', { exact: true }).fill('99/PL.02.1-BA/331110/2024');
     await page.getByRole('button', { name: 'Simpan nomor dan tanggal' }).click();
     await baris('Berita acara pleno PPK').getByText('Usang').waitFor();
-    await page.keyboard.press('Escape');
     await page.getByLabel('Nomor', { exact: true }).waitFor({ state: 'hidden' });
     expect(await baris('Rekapitulasi PPK').innerText()).toContain('Siap');
     await cari('gentan rekapitulasi pps');

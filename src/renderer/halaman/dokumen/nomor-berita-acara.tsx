@@ -9,19 +9,29 @@ import { IsianTanggal } from '../pengaturan/isian-tanggal.tsx';
 const MAKS_NOMOR = 200;
 
 /** Number and date of the berita acara, the two facts that are known last. The other facts of the plenary stay as they are. */
-export function NomorBeritaAcara({ pleno }: { readonly pleno: IsianPleno }): ReactNode {
+export function NomorBeritaAcara({
+  pleno,
+  onTersimpan,
+}: {
+  readonly pleno: IsianPleno;
+  readonly onTersimpan: () => void;
+}): ReactNode {
   const [nomor, setNomor] = useState(pleno.nomor);
   const [tanggal, setTanggal] = useState(pleno.tanggal);
   const simpan = useUbah('pengaturan.savePleno');
   const berubah = nomor.trim() !== pleno.nomor || tanggal !== pleno.tanggal;
-  const kirim = (): void =>
-    simpan.mutate(
-      { isian: { ...pleno, masukan: pleno.masukan?.slice() ?? null, nomor, tanggal } },
-      {
-        onSuccess: () => tampilkanBerhasil('Nomor dan tanggal berita acara disimpan.'),
-        onError: tampilkanGalat,
-      },
-    );
+  const kirim = async (): Promise<void> => {
+    try {
+      // Its answer is awaited, not heard by this form: what is saved makes the form start anew.
+      await simpan.mutateAsync({
+        isian: { ...pleno, masukan: pleno.masukan?.slice() ?? null, nomor, tanggal },
+      });
+      tampilkanBerhasil('Nomor dan tanggal berita acara disimpan.');
+      onTersimpan();
+    } catch (sebab) {
+      tampilkanGalat(sebab);
+    }
+  };
   return (
     <Paper
       withBorder
@@ -30,7 +40,7 @@ export function NomorBeritaAcara({ pleno }: { readonly pleno: IsianPleno }): Rea
       aria-labelledby="judul-nomor"
       onSubmit={(e: FormEvent) => {
         e.preventDefault();
-        if (berubah) kirim();
+        if (berubah) void kirim();
       }}
     >
       <Group justify="space-between" mb={4}>

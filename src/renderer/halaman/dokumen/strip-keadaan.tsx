@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, List, Popover, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconDots, IconFileCertificate, IconPencil, IconRefreshAlert, type Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DaftarDokumen } from '../../../contract/bentuk/dokumen.ts';
 import type { IsianPleno } from '../../../contract/pengaturan-schema.ts';
 import { formatTanggal } from '../../../core/bahasa/tanggal.ts';
@@ -18,16 +18,32 @@ function Butir({
   readonly Ikon: Icon;
   readonly warna: string;
   readonly label: string;
-  readonly children: ReactNode;
+  readonly children: (tutup: () => void) => ReactNode;
 }): ReactNode {
+  const [terbuka, setTerbuka] = useState(false);
   return (
-    <Popover width={460} position="bottom-start" withArrow shadow="md" trapFocus returnFocus>
+    <Popover
+      opened={terbuka}
+      onChange={setTerbuka}
+      width={460}
+      position="bottom-start"
+      withArrow
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <Button size="compact-sm" variant="light" color={warna} leftSection={<Ikon size={16} aria-hidden />}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          color={warna}
+          leftSection={<Ikon size={16} aria-hidden />}
+          onClick={() => setTerbuka(!terbuka)}
+        >
           {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>{children}</Popover.Dropdown>
+      <Popover.Dropdown>{children(() => setTerbuka(false))}</Popover.Dropdown>
     </Popover>
   );
 }
@@ -106,7 +122,7 @@ export function StripKeadaan({
               : `PPS ${alasanDrafDesa.length} desa baru dapat DRAF`
           }
         >
-          <DaftarAlasanDraf daftar={daftar} kecamatan={kecamatan} />
+          {() => <DaftarAlasanDraf daftar={daftar} kecamatan={kecamatan} />}
         </Butir>
       )}
       {usang === 0 ? null : (
@@ -123,15 +139,20 @@ export function StripKeadaan({
       )}
       {belumDiisi.length === 0 ? null : (
         <Butir Ikon={IconDots} warna="blue" label={`${belumDiisi.length} isian tercetak titik-titik`}>
-          <Text fz="sm">Belum diisi: {belumDiisi.join(', ')}.</Text>
-          <Anchor href={tautan('pengaturan', { bagian: 'pleno' })} fz="sm" underline="always">
-            Isi di Pengaturan, Rapat pleno
-          </Anchor>
+          {() => (
+            <>
+              <Text fz="sm">Belum diisi: {belumDiisi.join(', ')}.</Text>
+              <Anchor href={tautan('pengaturan', { bagian: 'pleno' })} fz="sm" underline="always">
+                Isi di Pengaturan, Rapat pleno
+              </Anchor>
+            </>
+          )}
         </Butir>
       )}
       <Butir Ikon={IconFileCertificate} warna="gray" label={formatBeritaAcara(pleno)}>
-        {/* Saved elsewhere or here: the fields start anew from what is saved. */}
-        <NomorBeritaAcara key={`${pleno.nomor}\n${pleno.tanggal}`} pleno={pleno} />
+        {(tutup) => (
+          <NomorBeritaAcara key={`${pleno.nomor}\n${pleno.tanggal}`} pleno={pleno} onTersimpan={tutup} />
+        )}
       </Butir>
     </Group>
   );
