@@ -27,6 +27,8 @@ interface KonteksBlok {
   readonly pisah: number | undefined;
   /** Bookmark of the sheet; `null`: the block is itself its beginning. */
   readonly induk: string | null;
+  /** Higher than a page: it may be parted. */
+  readonly longgar: boolean;
 }
 
 function composeRincian(rincian: Rincian, { halaman, id }: KonteksBlok): Content {
@@ -106,9 +108,13 @@ function composeSatukan({ blok }: Satukan, konteks: KonteksBlok): Content {
   // One text alone carries the id: the first, or the head of the table in which they sign.
   const compose = (satu: Blok, i: number): Content =>
     composeBlok(satu, i === 0 && tanda === undefined ? bagian : { ...bagian, id: `${konteks.id}/${i}` });
-  if (tanda?.jenis !== 'tanda-tangan') return { stack: blok.map(compose), unbreakable: true };
+  if (tanda?.jenis !== 'tanda-tangan') return { stack: blok.map(compose), unbreakable: !konteks.longgar };
   const sebelum = blok.slice(0, letak).map(compose);
   const sesudah = blok.slice(letak + 1).map((b, i) => compose(b, letak + 1 + i));
+  if (konteks.longgar) {
+    const berdiri = composeBlok(tanda, { ...konteks, longgar: false });
+    return { stack: [...sebelum, berdiri, ...sesudah] };
+  }
   const isi = composeTandaTangan(tanda, sebelum, konteks.halaman, konteks.id);
   return { stack: [isi, ...sesudah], unbreakable: true };
 }
@@ -124,7 +130,12 @@ function composeBlok(blok: Blok, konteks: KonteksBlok): Content {
     case 'daftar':
       return composeDaftar(blok, konteks);
     case 'tabel':
-      return composeTabelPdf(blok, konteks.halaman, konteks.id, konteks.pisah);
+      return composeTabelPdf(
+        konteks.longgar ? { ...blok, utuh: false } : blok,
+        konteks.halaman,
+        konteks.id,
+        konteks.pisah,
+      );
     case 'tanda-tangan':
       return { stack: [composeTandaTangan(blok, [], konteks.halaman, konteks.id)], unbreakable: true };
     case 'tertanda':
@@ -139,7 +150,8 @@ function composeLembar(lembar: Lembar, l: number, halaman: Halaman, pemisahan: P
   let induk: string | null = null;
   return lembar.blok.map((blok, b): Content => {
     const id = formatIdBlok(l, b);
-    const isi = composeBlok(blok, { halaman, id, pisah: pemisahan.tabel.get(id), induk });
+    const longgar = pemisahan.longgar.has(id);
+    const isi = composeBlok(blok, { halaman, id, pisah: pemisahan.tabel.get(id), induk, longgar });
     induk ??= markPenunjuk(isi, lembar.nama, `${id}/penunjuk`);
     return pemisahan.blok.has(id) ? { stack: [isi], pageBreak: 'before' } : isi;
   });

@@ -16,9 +16,11 @@ export interface Pemisahan {
   readonly tabel: ReadonlyMap<string, number>;
   /** Blocks that begin on a new page. */
   readonly blok: ReadonlySet<string>;
+  /** Blocks higher than a page: they cannot stay together, and pdfmake would leave them out. */
+  readonly longgar: ReadonlySet<string>;
 }
 
-export const TANPA_PEMISAHAN: Pemisahan = { tabel: new Map(), blok: new Set() };
+export const TANPA_PEMISAHAN: Pemisahan = { tabel: new Map(), blok: new Set(), longgar: new Set() };
 
 export function formatIdBlok(lembar: number, blok: number): string {
   return `lembar/${lembar}/blok/${blok}`;
@@ -115,5 +117,5 @@ export function findPemisahan(dokumen: Naskah, letak: LetakHalaman, ada: Pemisah
     for (const [id, baris] of findPisahTabel(lembar, l, letak)) if (!tabel.has(id)) tabel.set(id, baris);
     for (const id of findJudulTertinggal(lembar, l, letak)) blok.add(id);
   });
-  return tabel.size > ada.tabel.size || blok.size > ada.blok.size ? { tabel, blok } : null;
+  return tabel.size > ada.tabel.size || blok.size > ada.blok.size ? { ...ada, tabel, blok } : null;
 }

@@ -1,9 +1,17 @@
 import { buffer } from 'node:stream/consumers';
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Naskah } from '../../core/dokumen/dokumen.ts';
+import type { Blok, Naskah } from '../../core/dokumen/dokumen.ts';
 import { composeIsiPdf } from './blok-pdf.ts';
 import { loadHuruf, NAMA_HURUF } from './huruf-pdf.ts';
-import { findIdAkhir, findPemisahan, TANPA_PEMISAHAN, type Pemisahan } from './pisah-halaman.ts';
+import {
+  findIdAkhir,
+  findPemisahan,
+  formatIdBlok,
+  TANPA_PEMISAHAN,
+  type Pemisahan,
+} from './pisah-halaman.ts';
+import { countHalamanPdf } from './hitung-halaman.ts';
+import { taksirTinggi } from './taksir-tinggi.ts';
 import { drawQr } from './qr-pdf.ts';
 import { gatherPenutup } from './satukan-penutup.ts';
 import { computeHalaman, MM, SISI_QR, UKURAN_KAKI, UKURAN_TANDA, type Halaman } from './ukuran.ts';
@@ -129,6 +137,49 @@ function createPemeriksa(dokumen: Naskah, ada: Pemisahan): (node: Node) => boole
 /** What one parting moves may ask for another; more than that is never seen. */
 const TATA_ULANG_TERBANYAK = 3;
 
+async function draw(
+  pdfmake: Pdfmake,
+  dokumen: Naskah,
+  pemisahan: Pemisahan,
+  pemeriksa: (node: Node) => boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await pdfmake
+    .createPdf(composeDefinisi(dokumen, pemisahan, pemeriksa), { bufferPages: dokumen.qr !== undefined })
+    .getStream();
+  if (dokumen.qr !== undefined) drawQr(pdf, dokumen.qr, dokumen.kertas);
+  pdf.end();
+  return new Uint8Array(await buffer(pdf));
+}
+
+const TANPA_PERIKSA = (): boolean => false;
+
+/** Above this share of a page the estimate is not trusted, and the block is laid out alone. */
+const BAGIAN_YANG_DICOBA = 0.7;
+
+function isUtuh(blok: Blok): boolean {
+  return blok.jenis === 'satukan' || (blok.jenis === 'tabel' && blok.utuh);
+}
+
+/**
+ * Blocks that should stay together and are higher than a page: pdfmake leaves out what does not fit, silently. Whether one is, is found by
+ * laying it out alone; that is done only where the estimate comes near a page.
+ */
+async function findTerlaluTinggi(pdfmake: Pdfmake, dokumen: Naskah): Promise<ReadonlySet<string>> {
+  const hasil = new Set<string>();
+  for (const [l, lembar] of dokumen.lembar.entries()) {
+    const halaman = computeHalaman(lembar.orientasi, dokumen.kertas, dokumen.qr !== undefined);
+    const batas = halaman.isi.tinggi * BAGIAN_YANG_DICOBA;
+    for (const [b, blok] of lembar.blok.entries()) {
+      if (!isUtuh(blok) || taksirTinggi(blok, halaman) < batas) continue;
+      const sendiri = { ...dokumen, lembar: [{ ...lembar, blok: [blok] }] };
+      const longgar = new Set([formatIdBlok(0, 0)]);
+      const isi = await draw(pdfmake, sendiri, { ...TANPA_PEMISAHAN, longgar }, TANPA_PERIKSA);
+      if (countHalamanPdf(isi) > 1) hasil.add(formatIdBlok(l, b));
+    }
+  }
+  return hasil;
+}
+
 /**
  * The document as PDF: Arimo embedded, marks and "Hal x dari y" on every page, a bookmark per sheet and heading. Laid out once more when
  * a layout leaves the places to sign alone on a page, or a heading without its text.
@@ -136,20 +187,11 @@ const TATA_ULANG_TERBANYAK = 3;
 export async function renderPdf(naskah: Naskah): Promise<Uint8Array<ArrayBuffer>> {
   const pdfmake = await loadPdfmake();
   const dokumen = gatherPenutup(naskah);
-  const render = async (pemisahan: Pemisahan, ulang: number): Promise<Uint8Array<ArrayBuffer>> => {
-    const pemeriksa =
-      ulang < TATA_ULANG_TERBANYAK ? createPemeriksa(dokumen, pemisahan) : (): boolean => false;
-    const pdf = await pdfmake
-      .createPdf(composeDefinisi(dokumen, pemisahan, pemeriksa), { bufferPages: dokumen.qr !== undefined })
-      .getStream();
-    if (dokumen.qr !== undefined) drawQr(pdf, dokumen.qr, dokumen.kertas);
-    pdf.end();
-    return new Uint8Array(await buffer(pdf));
-  };
-  let pemisahan = TANPA_PEMISAHAN;
+  let pemisahan: Pemisahan = { ...TANPA_PEMISAHAN, longgar: await findTerlaluTinggi(pdfmake, dokumen) };
   for (let ulang = 0; ; ulang++) {
+    const pemeriksa = ulang < TATA_ULANG_TERBANYAK ? createPemeriksa(dokumen, pemisahan) : TANPA_PERIKSA;
     try {
-      return await render(pemisahan, ulang);
+      return await draw(pdfmake, dokumen, pemisahan, pemeriksa);
     } catch (galat) {
       if (!(galat instanceof PerluDipisah)) throw galat;
       pemisahan = galat.pemisahan;
