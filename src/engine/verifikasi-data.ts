@@ -63,6 +63,13 @@ function stripFolder(jalur: string): string {
   return jalur.slice(FOLDER_DOKUMEN.length + 1).replace(/^riwayat\/[^/]+\//, '');
 }
 
+/** A file handed in alone, without its folders; several desa have files of the same name, and then nothing is guessed. */
+function findMenurutNama(perJalur: ReadonlyMap<string, BerkasTercatat>, nama: string): BerkasTercatat | null {
+  if (nama.includes('/')) return null;
+  const sama = [...perJalur].filter(([jalur]) => jalur.endsWith(`/${nama}`));
+  return sama.length === 1 ? (sama[0]?.[1] ?? null) : null;
+}
+
 async function renderLagi(sesi: SesiAktif, b: BerkasTercatat): Promise<Uint8Array | null> {
   const { jenis, sasaran, draf, sidik } = b.dokumen;
   const papan = buildPapan(sesi);
@@ -85,7 +92,7 @@ export function createDataBanding(sesi: SesiAktif): DataBanding {
   const ganjil = verifyBasisData(sesi.db);
   return {
     findMenurutSha: (sha256) => (dijejak.has(sha256) ? (perSha.get(sha256) ?? null) : null),
-    findMenurutJalur: (jalur) => perJalur.get(jalur) ?? null,
+    findMenurutJalur: (jalur) => perJalur.get(jalur) ?? findMenurutNama(perJalur, jalur),
     findAngka: ({ dokumen: d }) => ({
       tercatat: angka(d.kepalaJejak, d.sasaran),
       kini:

@@ -79,6 +79,20 @@ describe('verifikasi', () => {
     expect([hasil.sesuai, hasil.jumlah]).toEqual([5, 6]);
   });
 
+  test('satu berkas yang diserahkan sendirian dikenali menurut namanya, juga bila sudah diubah', async () => {
+    const jalur = path.join(createFolderUji(), path.basename(`${REKAP}.xlsx`));
+    cpSync(path.join(asal, `${REKAP}.xlsx`), jalur);
+    const buku = new ExcelJS.Workbook();
+    await buku.xlsx.readFile(jalur);
+    const [lembar] = buku.worksheets;
+    if (lembar === undefined) throw new Error('a workbook without sheets');
+    lembar.getCell('A1').value = 'diubah';
+    await buku.xlsx.writeFile(jalur);
+    const hasil = await mesin.must('dokumen.verifikasi', { titipan: [mesin.titip(jalur)] });
+    expect(hasil.berkas.map((b) => [b.nama, b.putusan])).toEqual([[path.basename(jalur), 'berubah']]);
+    expect(hasil.berkas[0]?.perbedaan[0]).toContain('sel A1');
+  });
+
   test('terpotong, kosong, hilang, asing, dan berganti nama dinyatakan masing-masing', async () => {
     const hasil = await periksaSalinan((folder) => {
       const pdf = path.join(folder, `${REKAP}.pdf`);
