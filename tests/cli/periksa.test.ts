@@ -151,7 +151,7 @@ describe('perintah periksa', () => {
     const keluaran = createFolder();
     runRekap(['--masukan', masukan, '--keluaran', keluaran]);
     const dokumen = readdirSync(path.join(keluaran, 'baki-dpsh'))
-      .filter((f) => /^[234].*\.xlsx$/.test(f))
+      .filter((f) => /^0[234].*\.xlsx$/.test(f))
       .map((f) => path.join(keluaran, 'baki-dpsh', f));
     const lari = runPeriksa('--masukan', masukan, ...dokumen, '--json');
     const h = bentukJson.parse(JSON.parse(lari.stdout));

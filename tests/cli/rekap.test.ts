@@ -82,7 +82,7 @@ describe('perintah rekap', () => {
     expect(h.total.tmsPerAlasan['1']).toEqual({ l: 28, p: 0, jumlah: 28 });
     expect(h.dokumen).toHaveLength(8);
     expect(h.dokumen.every((d) => existsSync(d.berkas))).toBe(true);
-    expect(readdirSync(path.join(keluaran, 'baki-dpsh'))).toContain('1 Berita Acara Pleno PPK Baki.pdf');
+    expect(readdirSync(path.join(keluaran, 'baki-dpsh'))).toContain('01 Berita Acara Pleno PPK Baki.pdf');
     expect(lari.stderr).toContain('BAKIPANDEYAN');
   });
 

@@ -48,16 +48,18 @@ test.each(SEMUA)(
   },
 );
 
-test('data lain memberi byte lain', async () => {
+test('data lain memberi byte lain, kecuali pada yang tidak menyebut angka', async () => {
   const lain: FaktaDokumen = {
     ...buatFaktaKecil(),
     kepalaJejak: 'f'.repeat(64),
     desa: buatFaktaKecil().desa.map((d) => ({ ...d, capData: 'e'.repeat(64) })),
   };
   for (const { entri, format } of SEMUA) {
-    const satu = await renderDokumen(susun(entri, buatFaktaKecil()), format);
+    const model = susun(entri, buatFaktaKecil());
+    const satu = await renderDokumen(model, format);
     const dua = await renderDokumen(susun(entri, lain), format);
-    expect(Buffer.compare(Buffer.from(satu), Buffer.from(dua)), entri.jenis).not.toBe(0);
+    const sama = Buffer.compare(Buffer.from(satu), Buffer.from(dua)) === 0;
+    expect(sama, entri.jenis).toBe(!/(?:Riwayat data|Data desa) /.test(model.kaki));
   }
 });
 

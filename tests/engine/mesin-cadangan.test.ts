@@ -126,7 +126,7 @@ describe('memulihkan cadangan', () => {
     const pekerjaan = await lain.must('cadangan.restore', { sumber, rahasia: SANDI });
     expect(pekerjaan).toMatchObject({ id: ID, contoh: false, kecamatan: { nama: 'BAKI' } });
     const { isian } = await lain.must('pengaturan.load', {});
-    expect(isian.samaran).toEqual({ nomor: 'penuh', nama: 'inisial' });
+    expect(isian.samaran).toEqual({ nomor: 'penuh', nama: 'inisial', tanggalLahir: 'tahun' });
     const { baris } = await lain.must('jejak.list', { offset: 0, limit: 1 });
     expect(baris[0]?.kalimat).toBe('Data ini dipulihkan dari cadangan tanggal 1 Agustus 2024.');
     expect(await lain.must('cadangan.verify', {})).toMatchObject({ utuh: true, masalah: [] });
