@@ -1,6 +1,7 @@
 import { formatBilangan } from '../../core/bahasa/bilangan.ts';
 import { formatTanggal } from '../../core/bahasa/tanggal.ts';
 import { daftarDokumen } from '../../core/dokumen/daftar-dokumen.ts';
+import type { JenisPeristiwa } from '../../core/pleno/peristiwa-pleno.ts';
 import { namaDesa, type Kecamatan } from '../../core/wilayah/wilayah.ts';
 import type { EntriJejak } from '../store/jejak.ts';
 import { formatTanggalSetempat } from './tanggal-setempat.ts';
@@ -39,6 +40,11 @@ class Fakta {
     return Array.isArray(nilai) ? nilai.filter((n) => typeof n === 'string') : [];
   }
 
+  bilangan(nama: string): readonly number[] {
+    const nilai = this.#isi[nama];
+    return Array.isArray(nilai) ? nilai.filter((n) => typeof n === 'number') : [];
+  }
+
   desa(): string {
     return namaDesa(this.teks('desa'), this.#kecamatan);
   }
@@ -65,6 +71,7 @@ const BAGIAN: Readonly<Record<string, string>> = {
   samaran: 'penyamaran data pribadi',
   rapat: 'undangan, daftar hadir, susunan acara, dan serah terima',
   templat: 'kata-kata dokumen',
+  mingguan: 'periode coklit untuk laporan mingguan',
 };
 
 const SEBAB: Readonly<Record<string, string>> = {
@@ -93,6 +100,39 @@ function sebutRahasia(f: Fakta): string {
 
 function sebutGanti(f: Fakta): string {
   return f.kosong('nomorSebelumnya') ? '' : `, menggantikan versi ${f.angka('nomorSebelumnya')}`;
+}
+
+/** What happened in a plenary: where, never who and never a word of it. */
+const KALIMAT_PLENO: Readonly<Record<JenisPeristiwa, (f: Fakta) => string>> = {
+  RAPAT_DIBUKA: () => 'Rapat pleno dibuka.',
+  RAPAT_DITUNDA: () => 'Rapat pleno ditunda.',
+  RAPAT_DILANJUTKAN: () => 'Rapat pleno dilanjutkan.',
+  ACARA_DIMULAI: () => 'Rapat pleno masuk ke butir acara berikutnya.',
+  HADIR: () => 'Seorang peserta rapat pleno dicatat hadir.',
+  HADIR_DICABUT: () => 'Catatan hadir seorang peserta rapat pleno dicabut.',
+  DESA_DIBACAKAN: (f) => `Rekap ${f.tempat()} dibacakan dalam rapat pleno.`,
+  TANGGAPAN: (f) => `Satu tanggapan tentang ${f.tempat()} dicatat dalam rapat pleno.`,
+  TANGGAPAN_DIPUTUS: () => 'Satu tanggapan diputus rapat pleno.',
+  KOREKSI: (f) => `Satu koreksi ${f.tempat()} diputuskan rapat pleno.`,
+  DESA_DISAHKAN: (f) => `Rekap ${f.tempat()} disahkan dalam rapat pleno.`,
+  DESA_DIBUKA_KEMBALI: (f) => `Rekap ${f.tempat()} dibuka kembali dengan keputusan rapat pleno.`,
+  KECAMATAN_DISAHKAN: () => 'Rekapitulasi kecamatan disahkan dalam rapat pleno.',
+};
+
+/** An event of a plenary that only another version of the program knows is told by its code. */
+function formatPleno(f: Fakta): string {
+  const jenis = f.teks('jenis');
+  const kalimat = new Map(Object.entries(KALIMAT_PLENO)).get(jenis);
+  return kalimat === undefined ? `Peristiwa rapat pleno ${jenis}.` : kalimat(f);
+}
+
+const CATATAN: Readonly<Record<string, string>> = {
+  kendala: 'kendala aplikasi',
+  pengawasan: 'pengawasan',
+};
+
+function sebutCatatan(f: Fakta): string {
+  return `Satu catatan ${CATATAN[f.teks('jenis')] ?? f.teks('jenis')}`;
 }
 
 const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
@@ -148,6 +188,11 @@ const KALIMAT: Readonly<Record<string, (f: Fakta) => string>> = {
   TEMPLAT_DILEPAS: () => 'Satu formulir Excel dihapus dari daftar.',
   TEMPLAT_DIISI: (f) =>
     `Formulir Excel diisi: ${f.angka('berkas')} berkas per ${f.teks('lingkup')}${f.ya('draf') ? ' (DRAF)' : ''}.`,
+  PLENO_DICATAT: formatPleno,
+  CAPAIAN_DISIMPAN: (f) =>
+    `${f.angka('jumlah')} laporan capaian coklit disimpan: minggu ke-${f.bilangan('minggu').join(', ')}.`,
+  CATATAN_DISIMPAN: (f) => `${sebutCatatan(f)} ${f.ya('baru') ? 'ditambahkan' : 'diubah'}.`,
+  CATATAN_DIHAPUS: (f) => `${sebutCatatan(f)} dihapus.`,
   NOMOR_DITAMPILKAN: (f) =>
     `NIK dan NKK satu pemilih desa ${f.desa()} TPS ${f.teks('tps')} ditampilkan lengkap.`,
 };
