@@ -1,5 +1,6 @@
 import { formatNamaWilayah } from '../bahasa/nama-wilayah.ts';
-import type { ButirKesiapan, KelompokKesiapan, StatusKesiapan } from '../kesiapan/compute-kesiapan.ts';
+import type { ButirKesiapan } from '../kesiapan/compute-kesiapan.ts';
+import { cacahStatus, SEBUTAN_KELOMPOK, SEBUTAN_STATUS } from '../kesiapan/sebutan-kesiapan.ts';
 import type { Tahapan } from '../profil/profil.ts';
 import type { Kecamatan } from '../wilayah/wilayah.ts';
 import type { Naskah } from './dokumen.ts';
@@ -14,19 +15,6 @@ export interface FaktaLembarKesiapan {
   readonly kertas: 'A4' | 'F4';
   readonly contoh: boolean;
 }
-
-const SEBUTAN_STATUS: Readonly<Record<StatusKesiapan, string>> = {
-  hijau: 'Siap',
-  kuning: 'Perhatian',
-  merah: 'Belum siap',
-};
-
-const SEBUTAN_KELOMPOK: Readonly<Record<KelompokKesiapan, string>> = {
-  data: 'Data',
-  kelengkapan: 'Kelengkapan',
-  dokumen: 'Dokumen',
-  perangkat: 'Perangkat',
-};
 
 function composeTabel(butir: readonly ButirKesiapan[]): Tabel {
   return {
@@ -54,7 +42,7 @@ function composeTabel(butir: readonly ButirKesiapan[]): Tabel {
 
 /** The readiness report as a sheet to hand round before the plenary. */
 export function composeLembarKesiapan(f: FaktaLembarKesiapan): Naskah {
-  const jumlah = (status: StatusKesiapan): number => f.butir.filter((b) => b.status === status).length;
+  const cacah = cacahStatus(f.butir);
   const nama = `Kecamatan ${formatNamaWilayah(f.kecamatan.nama)}`;
   return {
     judul: `Kesiapan pleno – ${f.tahapan.kode} ${nama}`,
@@ -84,8 +72,8 @@ export function composeLembarKesiapan(f: FaktaLembarKesiapan): Naskah {
               {
                 label: 'Ringkasan',
                 nilai: [
-                  { tebal: `${String(jumlah('merah'))} belum siap` },
-                  `, ${String(jumlah('kuning'))} perlu perhatian, ${String(jumlah('hijau'))} siap`,
+                  { tebal: `${String(cacah.merah)} belum siap` },
+                  `, ${String(cacah.kuning)} perlu perhatian, ${String(cacah.hijau)} siap`,
                 ],
               },
             ],

@@ -10,7 +10,7 @@ export type KelompokKesiapan = 'data' | 'kelengkapan' | 'dokumen' | 'perangkat';
 
 /** Where it is mended: a page of the program, with its parameters. */
 export interface ArahKesiapan {
-  readonly halaman: 'impor' | 'temuan' | 'rekonsiliasi' | 'bukti' | 'pengaturan' | 'dokumen' | 'rapat';
+  readonly halaman: 'impor' | 'temuan' | 'rekonsiliasi' | 'bukti' | 'pengaturan' | 'dokumen';
   readonly parameter?: Readonly<Record<string, string>>;
 }
 
@@ -39,8 +39,10 @@ export interface FaktaKesiapan {
   readonly bukti: { readonly perlu: number; readonly kurang: number };
   /** Facts that would print as dotted lines. */
   readonly belumDiisi: readonly string[];
-  /** Desa whose PPS plenary lacks number, date, place or signers. */
+  /** Desa whose PPS plenary lacks number, date or place. */
   readonly ppsBelumDiisi: readonly string[];
+  /** Desa without the names of its PPS. */
+  readonly ppsTanpaNama: readonly string[];
   readonly dokumen: { readonly belum: number; readonly usang: number; readonly siap: number };
   /** Hours since the last backup; `null`: there is none. */
   readonly umurCadanganJam: number | null;
@@ -114,7 +116,8 @@ function listData(f: FaktaKesiapan): readonly ButirKesiapan[] {
         f.desaTidakCocok.length > 0
           ? `Tidak terpenuhi di ${sebut(f.desaTidakCocok)}. Rekap seperti itu tidak dapat disahkan.`
           : 'Terpenuhi di setiap desa, untuk L, P, dan L+P.',
-      arah: { halaman: 'rekonsiliasi' },
+      // Names always obey; only a recap that was handed in can break it.
+      arah: { halaman: 'rekonsiliasi', parameter: { tab: 'masuk' } },
     }),
     butir({
       kode: 'TEMUAN',
@@ -141,6 +144,31 @@ function listData(f: FaktaKesiapan): readonly ButirKesiapan[] {
   ];
 }
 
+/** The members of the PPK are named with the office, all else with the meeting. */
+function isNamaPpk(belum: string): boolean {
+  return belum.endsWith('PPK');
+}
+
+function checkPps({ ppsBelumDiisi, ppsTanpaNama }: FaktaKesiapan): ButirKesiapan {
+  const kurang = [
+    ...(ppsBelumDiisi.length > 0
+      ? [`Nomor, tanggal, atau tempat belum lengkap di ${sebut(ppsBelumDiisi)}.`]
+      : []),
+    ...(ppsTanpaNama.length > 0 ? [`Nama PPS belum lengkap di ${sebut(ppsTanpaNama)}.`] : []),
+  ];
+  return butir({
+    kode: 'ISIAN_PPS',
+    kelompok: 'kelengkapan',
+    judul: 'Isian berita acara PPS',
+    status: kurang.length > 0 ? 'kuning' : 'hijau',
+    keterangan: kurang.length > 0 ? kurang.join(' ') : 'Lengkap untuk setiap desa.',
+    arah: {
+      halaman: 'pengaturan',
+      parameter: { bagian: ppsBelumDiisi.length > 0 ? 'pleno-pps' : 'desa' },
+    },
+  });
+}
+
 function listKelengkapan(f: FaktaKesiapan): readonly ButirKesiapan[] {
   return [
     butir({
@@ -154,7 +182,8 @@ function listKelengkapan(f: FaktaKesiapan): readonly ButirKesiapan[] {
           : f.bukti.perlu === 0
             ? 'Tidak ada baris yang memerlukan bukti.'
             : `${formatBilangan(f.bukti.perlu)} baris sudah berbukti.`,
-      arah: { halaman: 'bukti', parameter: { keadaan: 'kurang' } },
+      // TMS and new pemilih are counted together here; the page shows TMS alone unless told.
+      arah: { halaman: 'bukti', parameter: { keterangan: 'semua', keadaan: 'kurang' } },
     }),
     butir({
       kode: 'ISIAN_PPK',
@@ -165,19 +194,12 @@ function listKelengkapan(f: FaktaKesiapan): readonly ButirKesiapan[] {
         f.belumDiisi.length > 0
           ? `Tercetak sebagai titik-titik: ${f.belumDiisi.join(', ')}.`
           : 'Nomor, waktu, tempat, dan penanda tangan sudah diisi.',
-      arah: { halaman: 'pengaturan', parameter: { bagian: 'pleno' } },
+      arah: {
+        halaman: 'pengaturan',
+        parameter: { bagian: f.belumDiisi.every(isNamaPpk) ? 'kantor' : 'pleno' },
+      },
     }),
-    butir({
-      kode: 'ISIAN_PPS',
-      kelompok: 'kelengkapan',
-      judul: 'Isian berita acara PPS',
-      status: f.ppsBelumDiisi.length > 0 ? 'kuning' : 'hijau',
-      keterangan:
-        f.ppsBelumDiisi.length > 0
-          ? `Nomor, tanggal, tempat, atau nama PPS belum lengkap di ${sebut(f.ppsBelumDiisi)}.`
-          : 'Lengkap untuk setiap desa.',
-      arah: { halaman: 'pengaturan', parameter: { bagian: 'desa' } },
-    }),
+    checkPps(f),
   ];
 }
 
@@ -270,7 +292,7 @@ function checkKeutuhan({ ketidakcocokan, jumlahJejak }: FaktaKesiapan): ButirKes
       ketidakcocokan.length > 0
         ? `${ketidakcocokan.slice(0, 3).join(' ')} Pulihkan dari cadangan, dan catat kejadiannya.`
         : `Semua sidik cocok; rantai jejak utuh (${formatBilangan(jumlahJejak)} catatan).`,
-    arah: { halaman: 'pengaturan', parameter: { bagian: 'riwayat' } },
+    arah: { halaman: 'pengaturan', parameter: { bagian: 'cadangan' } },
   });
 }
 

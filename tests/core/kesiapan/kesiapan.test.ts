@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   computeKesiapan,
   computeStatus,
+  type ButirKesiapan,
   type FaktaKesiapan,
 } from '../../../src/core/kesiapan/compute-kesiapan.ts';
 
@@ -16,6 +17,7 @@ const SIAP: FaktaKesiapan = {
   bukti: { perlu: 100, kurang: 0 },
   belumDiisi: [],
   ppsBelumDiisi: [],
+  ppsTanpaNama: [],
   dokumen: { belum: 0, usang: 0, siap: 300 },
   umurCadanganJam: 2,
   perluCadangan: false,
@@ -49,6 +51,7 @@ describe('kesiapan pleno', () => {
     ['bukti kurang', { bukti: { perlu: 10, kurang: 4 } }, { BUKTI: 'kuning' }],
     ['isian PPK kosong', { belumDiisi: ['Nomor berita acara'] }, { ISIAN_PPK: 'kuning' }],
     ['isian PPS kosong', { ppsBelumDiisi: ['GENTAN'] }, { ISIAN_PPS: 'kuning' }],
+    ['nama PPS kosong', { ppsTanpaNama: ['GENTAN'] }, { ISIAN_PPS: 'kuning' }],
     ['dokumen usang', { dokumen: { belum: 0, usang: 2, siap: 1 } }, { DOKUMEN: 'merah' }],
     ['dokumen belum dibuat', { dokumen: { belum: 9, usang: 0, siap: 0 } }, { DOKUMEN: 'kuning' }],
     ['tanpa cadangan', { umurCadanganJam: null }, { CADANGAN: 'merah' }],
@@ -76,5 +79,40 @@ describe('kesiapan pleno', () => {
       umurCadanganJam: null,
     }).filter((b) => b.status !== 'hijau');
     expect(butir.map((b) => b.arah?.halaman)).toEqual(['impor', 'temuan', 'rekonsiliasi', 'pengaturan']);
+  });
+
+  test.each<[string, Partial<FaktaKesiapan>, ButirKesiapan['arah']]>([
+    [
+      'bukti TMS dan pemilih baru',
+      { bukti: { perlu: 10, kurang: 4 } },
+      { halaman: 'bukti', parameter: { keterangan: 'semua', keadaan: 'kurang' } },
+    ],
+    [
+      'rekap masuk yang tidak memenuhi persamaan',
+      { desaTidakCocok: ['GENTAN'] },
+      { halaman: 'rekonsiliasi', parameter: { tab: 'masuk' } },
+    ],
+    [
+      'isian rapat, walaupun nama PPK juga kosong',
+      { belumDiisi: ['Tanggal pleno', 'Ketua PPK'] },
+      { halaman: 'pengaturan', parameter: { bagian: 'pleno' } },
+    ],
+    [
+      'nama PPK saja',
+      { belumDiisi: ['Ketua PPK', '2 anggota PPK'] },
+      { halaman: 'pengaturan', parameter: { bagian: 'kantor' } },
+    ],
+    [
+      'nomor atau tempat pleno PPS, walaupun nama juga kosong',
+      { ppsBelumDiisi: ['GENTAN'], ppsTanpaNama: ['GENTAN'] },
+      { halaman: 'pengaturan', parameter: { bagian: 'pleno-pps' } },
+    ],
+    ['nama PPS saja', { ppsTanpaNama: ['GENTAN'] }, { halaman: 'pengaturan', parameter: { bagian: 'desa' } }],
+  ])('%s dibenahi di tempat isiannya', (_nama, ubah, arah) => {
+    expect(
+      computeKesiapan({ ...SIAP, ...ubah })
+        .map((b) => b.arah)
+        .filter((a) => a !== null),
+    ).toEqual([arah]);
   });
 });

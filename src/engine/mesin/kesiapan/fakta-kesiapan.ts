@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
 import { cacahBukti } from '../../../core/bukti/kelengkapan-bukti.ts';
 import type { FaktaKesiapan } from '../../../core/kesiapan/compute-kesiapan.ts';
 import { countJejak, loadJejakTerbaru } from '../../store/jejak.ts';
@@ -27,16 +28,19 @@ async function findSisaDisk(folder: string): Promise<number | null> {
   }
 }
 
-function listPpsBelumDiisi(sesi: SesiAktif): readonly string[] {
+function readPps(sesi: SesiAktif): Pick<FaktaKesiapan, 'ppsBelumDiisi' | 'ppsTanpaNama'> {
   const isian = new Map(sesi.pengaturan().desa.map((d) => [d.kode, d]));
-  return sesi.kecamatan.desa
-    .filter(({ kode }) => {
-      const d = isian.get(kode);
-      if (d === undefined) return true;
-      const { nomor, tanggal, tempat } = d.pleno;
-      return [nomor, tanggal, tempat, d.pps.ketua, ...d.pps.anggota].some((x) => x.trim() === '');
-    })
-    .map((d) => d.nama);
+  const listKosong = (baca: (d: IsianDesa) => readonly string[]): readonly string[] =>
+    sesi.kecamatan.desa
+      .filter(({ kode }) => {
+        const d = isian.get(kode);
+        return d === undefined || baca(d).some((x) => x.trim() === '');
+      })
+      .map((d) => d.nama);
+  return {
+    ppsBelumDiisi: listKosong(({ pleno }) => [pleno.nomor, pleno.tanggal, pleno.tempat]),
+    ppsTanpaNama: listKosong(({ pps }) => [pps.ketua, ...pps.anggota]),
+  };
 }
 
 type FaktaData = Pick<
@@ -79,7 +83,7 @@ export async function readFaktaKesiapan(sesi: SesiAktif, waktu: string): Promise
     bedaTerbuka: getBeda(sesi).filter((b) => (tanda.get(b.kunci)?.keadaan ?? 'terbuka') === 'terbuka').length,
     bukti: { perlu: bukti.perlu, kurang: bukti.kurang },
     belumDiisi: listBelumDiisi(sesi).filter((m) => m !== 'Masukan dan tanggapan'),
-    ppsBelumDiisi: listPpsBelumDiisi(sesi),
+    ...readPps(sesi),
     dokumen: readDokumen(sesi),
     umurCadanganJam:
       cadanganTerakhir === null ? null : (Date.parse(waktu) - Date.parse(cadanganTerakhir)) / JAM_MS,
