@@ -10,8 +10,12 @@ const HALAMAN = [
   ['Bukti', 'bukti'],
   ['Rekonsiliasi', 'rekonsiliasi'],
   ['Dokumen', 'dokumen'],
+  ['Kesiapan pleno', 'kesiapan'],
   ['Pengaturan', 'pengaturan'],
 ] as const;
+
+/** Digits that can be pressed with Ctrl; 0 is that of the ordinary size. */
+const ANGKA_TERAKHIR = 9;
 
 export interface PilihanMenu {
   readonly bukaHalaman: (halaman: string) => void;
@@ -28,9 +32,9 @@ export function daftarMenu({
   cetak,
   alatPengembang,
 }: PilihanMenu): MenuItemConstructorOptions[] {
-  const halaman = (label: string, tujuan: string, accelerator: string): MenuItemConstructorOptions => ({
+  const halaman = (label: string, tujuan: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
-    accelerator,
+    ...(accelerator === undefined ? {} : { accelerator }),
     click: () => bukaHalaman(tujuan),
   });
   return [
@@ -61,7 +65,9 @@ export function daftarMenu({
     {
       label: '&Tampilan',
       submenu: [
-        ...HALAMAN.map(([label, tujuan], i) => halaman(label, tujuan, `CommandOrControl+${i + 1}`)),
+        ...HALAMAN.map(([label, tujuan], i) =>
+          halaman(label, tujuan, i < ANGKA_TERAKHIR ? `CommandOrControl+${i + 1}` : undefined),
+        ),
         { type: 'separator' },
         { role: 'zoomIn', label: 'Perbesar', accelerator: 'CommandOrControl+Plus' },
         // The same key without Shift.

@@ -111,7 +111,17 @@ describe.skipIf(peramban === null || process.platform === 'win32')('bila ada yan
     await expect.poll(() => page.locator('main').innerText()).toContain('14 dari 14');
   }, 120_000);
 
-  test.each(['Beranda', 'Pemilih', 'Rekap', 'Temuan', 'Bukti', 'Rekonsiliasi', 'Dokumen', 'Pengaturan'])(
+  test.each([
+    'Beranda',
+    'Pemilih',
+    'Rekap',
+    'Temuan',
+    'Bukti',
+    'Rekonsiliasi',
+    'Dokumen',
+    'Kesiapan',
+    'Pengaturan',
+  ])(
     'halaman %s terbaca dalam gelap',
     async (nama) => {
       await bukaHalaman(page, nama);

@@ -8,6 +8,7 @@ export const HALAMAN = [
   'bukti',
   'rekonsiliasi',
   'dokumen',
+  'kesiapan',
   'pengaturan',
 ] as const;
 export type Halaman = (typeof HALAMAN)[number];

@@ -4,6 +4,7 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { HalamanBeranda } from '../halaman/beranda/halaman-beranda.tsx';
 import { HalamanBukti } from '../halaman/bukti/halaman-bukti.tsx';
 import { HalamanImpor } from '../halaman/impor/halaman-impor.tsx';
+import { HalamanKesiapan } from '../halaman/kesiapan/halaman-kesiapan.tsx';
 import { HalamanPemilih } from '../halaman/pemilih/halaman-pemilih.tsx';
 import { HalamanPengaturan } from '../halaman/pengaturan/halaman-pengaturan.tsx';
 import { HalamanTemuan } from '../halaman/temuan/halaman-temuan.tsx';
@@ -41,6 +42,7 @@ const ISI: Readonly<Record<Halaman, ComponentType>> = {
   bukti: HalamanBukti,
   rekonsiliasi: HalamanRekonsiliasi,
   dokumen: HalamanDokumen,
+  kesiapan: HalamanKesiapan,
   pengaturan: HalamanPengaturan,
 };
 

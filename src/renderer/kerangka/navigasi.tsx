@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import {
   IconAlertTriangle,
   IconArrowsDiff,
+  IconClipboardCheck,
   IconFileImport,
   IconFileText,
   IconHome,
@@ -27,8 +28,12 @@ const BUTIR: Readonly<Record<Halaman, { readonly label: string; readonly Ikon: I
   bukti: { label: 'Bukti', Ikon: IconPaperclip },
   rekonsiliasi: { label: 'Rekonsiliasi', Ikon: IconArrowsDiff },
   dokumen: { label: 'Dokumen', Ikon: IconFileText },
+  kesiapan: { label: 'Kesiapan pleno', Ikon: IconClipboardCheck },
   pengaturan: { label: 'Pengaturan', Ikon: IconSettings },
 };
+
+/** As many as there are digits; the pages after them have no key. */
+const BERPINTASAN = HALAMAN.slice(0, 9);
 
 function JumlahTemuan({ temuan }: { readonly temuan: Beranda['temuan'] }): ReactNode {
   const terbuka = temuan.galat + temuan.peringatan;
@@ -53,13 +58,14 @@ export function Navigasi({
 }): ReactNode {
   const { halaman: kini } = useRute();
   useHotkeys(
-    HALAMAN.map((h, i) => [`alt+${i + 1}`, () => bukaHalaman(h)]),
+    BERPINTASAN.map((h, i) => [`alt+${i + 1}`, () => bukaHalaman(h)]),
     [],
   );
   return (
     <Stack component="nav" gap={2} p="xs" aria-label="Halaman">
       {HALAMAN.map((h, i) => {
         const { label, Ikon } = BUTIR[h];
+        const pintasan = i < BERPINTASAN.length ? `Alt+${i + 1}` : undefined;
         return (
           <NavLink
             key={h}
@@ -71,8 +77,8 @@ export function Navigasi({
             }
             active={h === kini}
             aria-current={h === kini ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${i + 1}`}
-            title={`Alt+${i + 1}`}
+            aria-keyshortcuts={pintasan}
+            title={pintasan}
             onClick={onPilih}
           />
         );
