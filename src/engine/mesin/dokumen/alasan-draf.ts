@@ -5,6 +5,7 @@ import type { Sasaran } from '../../../core/dokumen/fakta-dokumen.ts';
 import type { RekapDesa } from '../../../core/rekap/angka.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import type { SesiAktif } from '../konteks.ts';
+import { addHasilRapat } from '../rapat/fakta-rapat.ts';
 import { buildPleno } from './fakta-dokumen.ts';
 
 /** Sent out or laid ready before the last desa has handed in: no figure stands on them. */
@@ -71,7 +72,7 @@ export function createCariAlasan(sesi: SesiAktif): CariAlasan {
 
 /** Facts that would print as dotted lines. */
 export function listBelumDiisi(sesi: SesiAktif): readonly string[] {
-  const p = buildPleno(sesi.pengaturan());
+  const p = addHasilRapat(sesi, buildPleno(sesi.pengaturan()));
   const anggota = p.anggota.filter((a) => a === null).length;
   return [
     ...(p.nomor === null ? ['Nomor berita acara'] : []),

@@ -7,7 +7,7 @@ import { loadKeadaan } from '../isian-pengaturan.ts';
 import type { SesiAktif } from '../konteks.ts';
 import { buildPlenoDari, createListPerubahan, isiAtauNull, listFaktaDesa } from './fakta-desa.ts';
 import { listKejadian } from './kejadian.ts';
-import { addMasukanRapat, listKejadianRapat } from '../rapat/fakta-rapat.ts';
+import { addHasilRapat, listKejadianRapat } from '../rapat/fakta-rapat.ts';
 
 /** The meeting as the office has filled it in, without what was said in it. */
 export function buildPleno({ pleno, kantor }: IsianPengaturan): Pleno {
@@ -74,7 +74,7 @@ export function buildFakta(
     profil: { ...profil, penerima: pengaturan.penerima ?? profil.penerima },
     tahapan: sesi.tahapan,
     rekap: keadaan.rekap,
-    pleno: addMasukanRapat(sesi, buildPleno(pengaturan)),
+    pleno: addHasilRapat(sesi, buildPleno(pengaturan)),
     rapat: buildRapat(sesi),
     desa: listFaktaDesa(sesi),
     listPerubahan: createListPerubahan(sesi),

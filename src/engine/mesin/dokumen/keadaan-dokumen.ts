@@ -29,6 +29,7 @@ import {
 import type { SesiAktif } from '../konteks.ts';
 import { listAlasanDraf, listAlasanDrafDesa, listBelumDiisi } from './alasan-draf.ts';
 import { buildFakta } from './fakta-dokumen.ts';
+import { createIsTerkunci, type IsTerkunci } from '../rapat/kunci-rapat.ts';
 import { createSidikKini, type SidikKini } from './sidik-dokumen.ts';
 import { FOLDER_DOKUMEN } from './tempat-dokumen.ts';
 
@@ -79,13 +80,20 @@ export function listIsiPaket(
   });
 }
 
-function findKeadaan(terakhir: DokumenTersimpan | null, sidik: () => string): KeadaanDokumen {
+/** A locked document that a later plenary may alter is still the one that was fixed as long as it would be made the same again. */
+function findKeadaan(
+  terakhir: DokumenTersimpan | null,
+  isTerkunci: IsTerkunci,
+  sidik: () => string,
+): KeadaanDokumen {
   if (terakhir === null) return 'belum';
-  if (terakhir.disahkanPada !== null) return 'disahkan';
-  return terakhir.sidik === sidik() ? 'siap' : 'usang';
+  if (isTerkunci(terakhir)) return 'disahkan';
+  if (terakhir.sidik !== sidik()) return 'usang';
+  return terakhir.disahkanPada === null ? 'siap' : 'disahkan';
 }
 
 export function buildPapan(sesi: SesiAktif): Papan {
+  const isTerkunci = createIsTerkunci(sesi);
   const fakta = buildFakta(sesi, false);
   const sidik = createSidikKini(sesi, fakta);
   const terbaru = new Map(
@@ -95,7 +103,9 @@ export function buildPapan(sesi: SesiAktif): Papan {
     terbaru.get(formatTempat(jenis, sasaran, draf)) ?? null;
   const buat = (entri: EntriDokumen, sasaran: Sasaran, kini: SidikKini): DokumenKini => {
     const terakhir = findTerbaru(entri.jenis, sasaran, false) ?? findTerbaru(entri.jenis, sasaran, true);
-    const keadaan = findKeadaan(terakhir, () => kini.get(entri, sasaran, terakhir?.draf ?? false));
+    const keadaan = findKeadaan(terakhir, isTerkunci, () =>
+      kini.get(entri, sasaran, terakhir?.draf ?? false),
+    );
     return { entri, sasaran, terakhir, keadaan };
   };
   const tanpaSampul = daftarDokumen
@@ -153,11 +163,13 @@ export function listRiwayat(
   saringan: { readonly jenis: JenisDokumen | null; readonly desa: string | null },
 ): readonly RiwayatDokumen[] {
   const { sidik, dokumen, findTerbaru } = buildPapan(sesi);
+  const isTerkunci = createIsTerkunci(sesi);
   const sampul = dokumen.find((d) => d.entri.jenis === 'sampul');
   const isBerlaku = (d: DokumenTersimpan): boolean => {
     if (findTerbaru(d.jenis, d.sasaran, d.draf)?.id !== d.id) return false;
-    if (d.disahkanPada !== null) return true;
-    if (d.jenis === 'sampul') return sampul?.terakhir?.id === d.id && sampul.keadaan === 'siap';
+    if (isTerkunci(d)) return true;
+    if (d.jenis === 'sampul')
+      return sampul?.terakhir?.id === d.id && (sampul.keadaan === 'siap' || sampul.keadaan === 'disahkan');
     const ada = dokumen.some(
       (k) => k.entri.jenis === d.jenis && formatSasaran(k.sasaran) === formatSasaran(d.sasaran),
     );

@@ -1,9 +1,9 @@
 import type { Kejadian, Masukan, Pleno } from '../../../core/dokumen/fakta-dokumen.ts';
-import { findRapat, type TanggapanTercatat } from '../../../core/pleno/keadaan-pleno.ts';
+import { findRapat, type RapatPleno, type TanggapanTercatat } from '../../../core/pleno/keadaan-pleno.ts';
 import { formatKoreksi } from '../../../core/pleno/kalimat-koreksi.ts';
 import { jenisDesa, namaDesa, type Kecamatan } from '../../../core/wilayah/wilayah.ts';
 import type { SesiAktif } from '../konteks.ts';
-import { loadKeadaanPleno } from './keadaan-rapat.ts';
+import { findNomorBa, loadKeadaanPleno } from './keadaan-rapat.ts';
 
 const SEBUTAN_KEPUTUSAN = {
   diterima: 'diterima',
@@ -20,15 +20,19 @@ function formatTanggapan(t: TanggapanTercatat, kecamatan: Kecamatan): Masukan {
   return { dari: `${t.dari} (${t.unsur})`, isi: `${tempat}${t.isi} Keputusan rapat: ${putusan}.` };
 }
 
-/** Remarks of the meeting, with what was decided, after those the office has filled in itself. */
-export function addMasukanRapat(sesi: SesiAktif, pleno: Pleno): Pleno {
-  const rapat = findRapat(loadKeadaanPleno(sesi));
-  if (rapat === null) return pleno;
-  const dicatat = rapat.tanggapan.map((t) => formatTanggapan(t, sesi.kecamatan));
+function addMasukan(rapat: RapatPleno, kecamatan: Kecamatan, pleno: Pleno): Pleno {
+  const dicatat = rapat.tanggapan.map((t) => formatTanggapan(t, kecamatan));
   // A meeting that is fixed and in which nobody spoke had no remarks: no dotted lines are left to be filled in later.
   if (dicatat.length === 0)
     return rapat.disahkan === null ? pleno : { ...pleno, masukan: pleno.masukan ?? [] };
   return { ...pleno, masukan: [...(pleno.masukan ?? []), ...dicatat] };
+}
+
+/** What the meeting itself has settled over what the office has filled in: its number, and its remarks with what was decided. */
+export function addHasilRapat(sesi: SesiAktif, isian: Pleno): Pleno {
+  const rapat = findRapat(loadKeadaanPleno(sesi));
+  if (rapat === null) return isian;
+  return addMasukan(rapat, sesi.kecamatan, { ...isian, nomor: findNomorBa(sesi) });
 }
 
 /** Each correction decided in the meeting, one line of the chronology. */

@@ -45,7 +45,14 @@ export function findKunciData(
   );
 }
 
-/** Number of the berita acara as the office has filled it in; empty: not yet. */
-export function getNomorBa(sesi: SesiAktif): string {
-  return isiAtauNull(sesi.pengaturan().pleno.nomor) ?? '';
+/**
+ * Number of the berita acara: the one under which the meeting fixed the recap, whatever the settings say since; before, the one of the
+ * settings, unless an earlier plenary has used it up. `null`: none yet.
+ */
+export function findNomorBa(sesi: SesiAktif): string | null {
+  const { rapat } = loadKeadaanPleno(sesi);
+  const disahkan = rapat.at(-1)?.disahkan;
+  if (disahkan != null) return disahkan.nomor;
+  const isian = isiAtauNull(sesi.pengaturan().pleno.nomor);
+  return rapat.some((r) => r.disahkan?.nomor === isian) ? null : isian;
 }

@@ -41,6 +41,9 @@ export function findSyaratDesa(
   };
 }
 
+/** Remarks are written down in the meeting, and the number is given with the decision itself. */
+const DIISI_RAPAT: ReadonlySet<string> = new Set(['Masukan dan tanggapan', 'Nomor berita acara']);
+
 /** What forbids fixing the kecamatan, and what must be confirmed for it. */
 export function findSyarat(sesi: SesiAktif, rapat: RapatPleno): SyaratPengesahan {
   const { rekap } = getKeadaan(sesi);
@@ -48,7 +51,7 @@ export function findSyarat(sesi: SesiAktif, rapat: RapatPleno): SyaratPengesahan
   const perDesa = rekap.desa.map((d) => findSyaratDesa(sesi, rapat, d, terbuka));
   const belum = rekap.desa.filter((d) => getDesa(rapat, d.kode).keadaan !== 'disahkan');
   const umum = rapat.tanggapan.filter((t) => t.desa === null && t.keputusan === null).length;
-  const kosong = listBelumDiisi(sesi).filter((m) => m !== 'Masukan dan tanggapan');
+  const kosong = listBelumDiisi(sesi).filter((m) => !DIISI_RAPAT.has(m));
   return {
     dilarang: [
       ...perDesa.flatMap((s) => s.dilarang),

@@ -13,7 +13,7 @@ import { loadAngkaKeadaan } from '../dokumen/angka-keadaan.ts';
 import { getCapDesa } from '../dokumen/fakta-desa.ts';
 import { buildFakta } from '../dokumen/fakta-dokumen.ts';
 import type { SesiAktif } from '../konteks.ts';
-import { getNomorBa, loadKeadaanPleno } from './keadaan-rapat.ts';
+import { findNomorBa, loadKeadaanPleno } from './keadaan-rapat.ts';
 import { findSyarat } from './syarat.ts';
 import { isTuntas } from './tuntas.ts';
 
@@ -118,7 +118,7 @@ export function buildKeadaanRapat(sesi: SesiAktif): KeadaanRapat {
     kecamatan: { ...pilihPokok(rekap), jumlahTps: rekap.jumlahTps },
     catatan: Object.fromEntries(loadCatatanPleno(sesi.db)),
     syarat: rapat === null ? BELUM_DIBUKA : findSyarat(sesi, rapat),
-    nomorBa: getNomorBa(sesi),
+    nomorBa: findNomorBa(sesi) ?? '',
     kepalaJejak,
   };
 }
