@@ -3,6 +3,7 @@ import {
   computeKeadaanPleno,
   findRapat,
   getDesa,
+  isTerkunci,
   type KeadaanPleno,
 } from '../../../core/pleno/keadaan-pleno.ts';
 import type { GalatPanggilan } from '../../../contract/galat.ts';
@@ -28,7 +29,8 @@ export function findKunciData(
   const keadaan = loadKeadaanPleno(sesi);
   const rapat = findRapat(keadaan);
   if (rapat === null) return null;
-  if (rapat.disahkan !== null)
+  // Also while a later plenary goes on: what was fixed changes by its decisions alone.
+  if (isTerkunci(keadaan))
     return tolak(
       'DATA_SUDAH_DISAHKAN',
       'Rekapitulasi kecamatan sudah disahkan dalam rapat pleno, sehingga datanya tidak dapat diubah lagi. Perubahan hanya melalui pleno perbaikan.',
