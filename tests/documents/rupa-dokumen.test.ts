@@ -54,7 +54,7 @@ test('data lain memberi byte lain, kecuali pada yang tidak menyebut angka', asyn
     kepalaJejak: 'f'.repeat(64),
     desa: buatFaktaKecil().desa.map((d) => ({ ...d, capData: 'e'.repeat(64) })),
   };
-  for (const { entri, format } of SEMUA) {
+  for (const { entri, format } of SEMUA.filter((s) => s.format === 'pdf')) {
     const model = susun(entri, buatFaktaKecil());
     const satu = await renderDokumen(model, format);
     const dua = await renderDokumen(susun(entri, lain), format);

@@ -83,6 +83,8 @@ describe.skipIf(peramban === null)('halaman Laporan mingguan', () => {
     await dialog.getByRole('button', { name: 'Isi yang belum ada saja' }).click();
     await expect.poll(isi).not.toMatch(/Belum melapor/);
     await dialog.waitFor({ state: 'hidden' });
+    // A message under the pointer stays until the pointer leaves.
+    await page.mouse.move(4, 4);
     await page.getByText('Berhasil').first().waitFor({ state: 'hidden' });
     await foto(page, 'mingguan');
     await expectTanpaPelanggaran(page, 'Capaian');

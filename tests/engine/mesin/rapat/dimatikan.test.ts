@@ -11,7 +11,7 @@ import { buka } from './rapat-uji.ts';
 
 const ANAK = path.join(import.meta.dirname, 'anak-rapat.ts');
 /** More of them on demand: `PLENO_UJI_MATI=100`. */
-const BERAPA_KALI = Number(process.env['PLENO_UJI_MATI'] ?? 10);
+const BERAPA_KALI = Number(process.env['PLENO_UJI_MATI'] ?? 8);
 const URUT = ['dibacakan', 'tanggapan', 'diputus', 'koreksi'] as const;
 
 /** Lets the plenary go on for `jawaban` answers and a moment, kills it, and returns what it had been told was done. */
