@@ -11,7 +11,6 @@ const HALAMAN = [
   ['Rekonsiliasi', 'rekonsiliasi'],
   ['Dokumen', 'dokumen'],
   ['Kesiapan pleno', 'kesiapan'],
-  ['Laporan mingguan', 'mingguan'],
   ['Pengaturan', 'pengaturan'],
 ] as const;
 

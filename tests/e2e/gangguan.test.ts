@@ -119,7 +119,6 @@ describe.skipIf(peramban === null || process.platform === 'win32')('bila ada yan
     'Bukti',
     'Rekonsiliasi',
     'Dokumen',
-    'Laporan mingguan',
     'Kesiapan',
     'Pengaturan',
   ])(

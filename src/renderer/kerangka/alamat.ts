@@ -9,7 +9,6 @@ export const HALAMAN = [
   'rekonsiliasi',
   'dokumen',
   'kesiapan',
-  'mingguan',
   'pengaturan',
 ] as const;
 export type Halaman = (typeof HALAMAN)[number];

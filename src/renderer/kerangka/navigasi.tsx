@@ -3,7 +3,6 @@ import { useHotkeys } from '@mantine/hooks';
 import {
   IconAlertTriangle,
   IconArrowsDiff,
-  IconCalendarStats,
   IconClipboardCheck,
   IconFileImport,
   IconFileText,
@@ -29,7 +28,6 @@ const BUTIR: Readonly<Record<Halaman, { readonly label: string; readonly Ikon: I
   bukti: { label: 'Bukti', Ikon: IconPaperclip },
   rekonsiliasi: { label: 'Rekonsiliasi', Ikon: IconArrowsDiff },
   dokumen: { label: 'Dokumen', Ikon: IconFileText },
-  mingguan: { label: 'Laporan mingguan', Ikon: IconCalendarStats },
   kesiapan: { label: 'Kesiapan pleno', Ikon: IconClipboardCheck },
   pengaturan: { label: 'Pengaturan', Ikon: IconSettings },
 };
