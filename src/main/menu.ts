@@ -11,6 +11,7 @@ const HALAMAN = [
   ['Rekonsiliasi', 'rekonsiliasi'],
   ['Dokumen', 'dokumen'],
   ['Kesiapan pleno', 'kesiapan'],
+  ['Laporan mingguan', 'mingguan'],
   ['Pengaturan', 'pengaturan'],
 ] as const;
 

@@ -119,6 +119,7 @@ describe.skipIf(peramban === null || process.platform === 'win32')('bila ada yan
     'Bukti',
     'Rekonsiliasi',
     'Dokumen',
+    'Laporan mingguan',
     'Kesiapan',
     'Pengaturan',
   ])(

@@ -9,6 +9,7 @@ export const HALAMAN = [
   'rekonsiliasi',
   'dokumen',
   'kesiapan',
+  'mingguan',
   'pengaturan',
 ] as const;
 export type Halaman = (typeof HALAMAN)[number];

@@ -29,6 +29,9 @@ const HalamanRekap = lazy(async () => ({
 const HalamanRekonsiliasi = lazy(async () => ({
   default: (await import('../halaman/rekonsiliasi/halaman-rekonsiliasi.tsx')).HalamanRekonsiliasi,
 }));
+const HalamanMingguan = lazy(async () => ({
+  default: (await import('../halaman/mingguan/halaman-mingguan.tsx')).HalamanMingguan,
+}));
 const HalamanDokumen = lazy(async () => ({
   default: (await import('../halaman/dokumen/halaman-dokumen.tsx')).HalamanDokumen,
 }));
@@ -42,6 +45,7 @@ const ISI: Readonly<Record<Halaman, ComponentType>> = {
   bukti: HalamanBukti,
   rekonsiliasi: HalamanRekonsiliasi,
   dokumen: HalamanDokumen,
+  mingguan: HalamanMingguan,
   kesiapan: HalamanKesiapan,
   pengaturan: HalamanPengaturan,
 };

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import {
   IconAlertTriangle,
   IconArrowsDiff,
+  IconCalendarStats,
   IconClipboardCheck,
   IconFileImport,
   IconFileText,
@@ -28,6 +29,7 @@ const BUTIR: Readonly<Record<Halaman, { readonly label: string; readonly Ikon: I
   bukti: { label: 'Bukti', Ikon: IconPaperclip },
   rekonsiliasi: { label: 'Rekonsiliasi', Ikon: IconArrowsDiff },
   dokumen: { label: 'Dokumen', Ikon: IconFileText },
+  mingguan: { label: 'Laporan mingguan', Ikon: IconCalendarStats },
   kesiapan: { label: 'Kesiapan pleno', Ikon: IconClipboardCheck },
   pengaturan: { label: 'Pengaturan', Ikon: IconSettings },
 };
