@@ -1,4 +1,8 @@
-/** Another dialog stands above: Escape reaches every open one at once, and only the uppermost is meant. */
+/**
+ * Another dialog stands above: Escape reaches every open one at once, and only the uppermost is meant. That one holds the focus; one that is
+ * fading away no longer does, and must not swallow the key.
+ */
 export function isDialogTertutupi(): boolean {
-  return document.querySelectorAll('[role="dialog"]').length > 1;
+  const berfokus = document.activeElement?.closest('[role="dialog"]') ?? null;
+  return berfokus !== null && [...document.querySelectorAll('[role="dialog"]')].indexOf(berfokus) > 0;
 }
