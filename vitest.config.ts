@@ -1,6 +1,15 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LaporanE2e } from './tests/laporan-e2e.ts';
+
+/** The tests start hundreds of programs from the same sources: each is understood once. Halves the start of the command line. */
+process.env['NODE_COMPILE_CACHE'] ??= path.join(
+  import.meta.dirname,
+  'node_modules',
+  '.cache',
+  'node-kompilasi',
+);
 
 export default defineConfig({
   test: {
