@@ -235,6 +235,9 @@ async function makeSemua(
   });
 }
 
+/** So few are rendered sooner by one thread: a second takes longer to start than it saves. */
+const DOKUMEN_SEDIKIT = 6;
+
 /** Makes what is not there or no longer true. What is done when it is cancelled stays; history, jejak and manifest tell exactly that. */
 export async function runBuat(
   sesi: SesiAktif,
@@ -246,7 +249,8 @@ export async function runBuat(
   const keadaan = saveKeadaan(sesi, papan);
   if (!keadaan.ok) return keadaan;
   const penyimpan = createPenyimpan(sesi, konteks.mesin.waktu);
-  const perender = createPerender();
+  const sedikit = rencana.dokumen.length <= DOKUMEN_SEDIKIT;
+  const perender = createPerender({ pekerja: sedikit ? 1 : undefined });
   try {
     return await makeSemua(sesi, papan, rencana, draf, { konteks, perender, penyimpan });
   } catch (e) {
