@@ -1,16 +1,16 @@
 import type { Profil } from '../profil/profil.ts';
 import type { Angka, AngkaLP } from '../rekap/angka.ts';
 import { TANPA_DATA } from '../rekap/angka-lp.ts';
-import { addBilangan } from './hitung.ts';
+import { computeJumlah } from '../rekap/angka-lp.ts';
 import { kelompokLP, type KelompokAngka } from './tabel-desa.ts';
 
 /** Penyandang disabilitas of every kind of the profile; unknown as soon as one kind is. */
 export function computeDisabilitas(a: Angka, { disabilitas }: Pick<Profil, 'disabilitas'>): AngkaLP {
   const per = disabilitas.kode.map((k) => a.disabilitas[k.kode] ?? TANPA_DATA);
   return {
-    l: addBilangan(per.map((d) => d.l)),
-    p: addBilangan(per.map((d) => d.p)),
-    jumlah: addBilangan(per.map((d) => d.jumlah)),
+    l: computeJumlah(per.map((d) => d.l)),
+    p: computeJumlah(per.map((d) => d.p)),
+    jumlah: computeJumlah(per.map((d) => d.jumlah)),
   };
 }
 

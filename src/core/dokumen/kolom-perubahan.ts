@@ -1,5 +1,5 @@
 import type { Angka, AngkaLP } from '../rekap/angka.ts';
-import { addBilangan } from './hitung.ts';
+import { computeJumlah } from '../rekap/angka-lp.ts';
 import { kelompokLP, type KolomSumber } from './tabel-desa.ts';
 
 const GRUP: readonly (readonly [string, string, (a: Angka) => AngkaLP])[] = [
@@ -23,7 +23,7 @@ function listKolomJumlah(awal: number): readonly KolomSumber<Angka>[] {
       judul: 'Total',
       nama: 'total perubahan',
       rumus: `= ${awal}+${awal + 1}+${awal + 2}`,
-      ambil: (a) => addBilangan(GRUP.map(([, , ambil]) => ambil(a).jumlah)),
+      ambil: (a) => computeJumlah(GRUP.map(([, , ambil]) => ambil(a).jumlah)),
     },
   ];
 }

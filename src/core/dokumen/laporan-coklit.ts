@@ -3,7 +3,7 @@ import type { AngkaLP, RekapTps } from '../rekap/angka.ts';
 import { TANPA_DATA } from '../rekap/angka-lp.ts';
 import type { Blok, Dokumen, Tertanda } from './dokumen.ts';
 import type { FaktaDokumen, Sasaran } from './fakta-dokumen.ts';
-import { addBilangan } from './hitung.ts';
+import { computeJumlah } from '../rekap/angka-lp.ts';
 import { composeKepalaDesa, findDesa, findTps, formatJudulDesa, type IsiDesa } from './kerangka-pps.ts';
 import { composeDokumen, GARIS_SEDANG, GARIS_PENDEK, isiAtauGaris } from './kerangka.ts';
 import { computeDisabilitas } from './kolom-disabilitas.ts';
@@ -42,7 +42,7 @@ function listPerKode(
 function computeSudahKtpEl({ akhir, belumKtpEl }: RekapTps): AngkaLP {
   const kurang = (jk: keyof AngkaLP): number | null => {
     const belum = belumKtpEl[jk];
-    return addBilangan([akhir[jk], belum === null ? null : -belum]);
+    return computeJumlah([akhir[jk], belum === null ? null : -belum]);
   };
   return { l: kurang('l'), p: kurang('p'), jumlah: kurang('jumlah') };
 }

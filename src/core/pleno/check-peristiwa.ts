@@ -30,6 +30,13 @@ export interface GalatPleno {
   readonly pesan: string;
 }
 
+type Koreksi = Extract<PeristiwaPleno, { jenis: 'KOREKSI' }>;
+
+/** Of a correction only who asks for it, why and where decides whether it may be; what it changes is judged by the data. */
+export type PeristiwaDiperiksa =
+  | Exclude<PeristiwaPleno, Koreksi>
+  | Pick<Koreksi, 'jenis' | 'id' | 'desa' | 'alasan' | 'diminta' | 'tanggapan' | 'membatalkan'>;
+
 type Periksa = Result<null, GalatPleno>;
 
 function tolak(kode: KodeGalatPleno, pesan: string): Periksa {
@@ -87,7 +94,7 @@ function checkPutusan(
   return BOLEH;
 }
 
-function checkKoreksi(rapat: RapatPleno, p: Extract<PeristiwaPleno, { jenis: 'KOREKSI' }>): Periksa {
+function checkKoreksi(rapat: RapatPleno, p: Extract<PeristiwaDiperiksa, { jenis: 'KOREKSI' }>): Periksa {
   const terbuka = checkDesaTerbuka(rapat, p.desa);
   if (!terbuka.ok) return terbuka;
   if (p.alasan.trim() === '' || p.diminta.trim() === '')
@@ -117,7 +124,7 @@ function checkKoreksi(rapat: RapatPleno, p: Extract<PeristiwaPleno, { jenis: 'KO
   return BOLEH;
 }
 
-function checkPadaRapat(rapat: RapatPleno, p: PeristiwaPleno, desa: readonly string[]): Periksa {
+function checkPadaRapat(rapat: RapatPleno, p: PeristiwaDiperiksa, desa: readonly string[]): Periksa {
   if ('desa' in p && p.desa !== null && !desa.includes(p.desa))
     return tolak('DESA_TIDAK_DIKENAL', 'Desa itu tidak ada di kecamatan ini.');
   switch (p.jenis) {
@@ -172,7 +179,11 @@ function checkPadaRapat(rapat: RapatPleno, p: PeristiwaPleno, desa: readonly str
  * Whether an event may be added to the meeting as it is now.
  * @param desa codes of all desa of the kecamatan
  */
-export function checkPeristiwa(keadaan: KeadaanPleno, p: PeristiwaPleno, desa: readonly string[]): Periksa {
+export function checkPeristiwa(
+  keadaan: KeadaanPleno,
+  p: PeristiwaDiperiksa,
+  desa: readonly string[],
+): Periksa {
   if (p.jenis === 'RAPAT_DIBUKA') return checkBuka(keadaan, p.sebab);
   const rapat = findRapat(keadaan);
   if (rapat === null) return tolak('RAPAT_BELUM_DIBUKA', 'Rapat pleno belum dibuka. Buka rapatnya dahulu.');

@@ -82,6 +82,11 @@ export function loadDokumenTerbaru(db: BasisData): readonly DokumenTersimpan[] {
   return load(db, ID_TERBARU);
 }
 
+/** Id of the last document made; 0: none. */
+export function findDokumenTerakhir(db: BasisData): number {
+  return db.get<{ id: number | null }>('SELECT max(id) AS id FROM dokumen')?.id ?? 0;
+}
+
 export interface SaringanRiwayat {
   readonly jenis: JenisDokumen | null;
   /** Code of a desa: its documents and those of its TPS. */

@@ -36,7 +36,7 @@ function buildSamaran({ samaran }: IsianPengaturan): FaktaDokumen['samaran'] {
 }
 
 /** What the office has filled in over what an office starts from. */
-function buildRapat(sesi: SesiAktif): Rapat {
+export function buildIsianRapat(sesi: SesiAktif): Omit<Rapat, 'kejadian'> {
   const { undangan, unsur, acara, serahTerima } = sesi.pengaturan().rapat;
   const baku = composeRapatBaku(sesi.kecamatan, sesi.profil(), sesi.tahapan);
   return {
@@ -56,7 +56,6 @@ function buildRapat(sesi: SesiAktif): Rapat {
       penerima: isiAtauNull(serahTerima.penerima),
       jabatan: serahTerima.jabatan || baku.serahTerima.jabatan,
     },
-    kejadian: [...listKejadian(sesi), ...listKejadianRapat(sesi)],
   };
 }
 
@@ -75,7 +74,10 @@ export function buildFakta(
     tahapan: sesi.tahapan,
     rekap: keadaan.rekap,
     pleno: addHasilRapat(sesi, buildPleno(pengaturan)),
-    rapat: buildRapat(sesi),
+    rapat: {
+      ...buildIsianRapat(sesi),
+      kejadian: [...listKejadian(sesi), ...listKejadianRapat(sesi)],
+    },
     desa: listFaktaDesa(sesi),
     listPerubahan: createListPerubahan(sesi),
     samaran: buildSamaran(pengaturan),

@@ -9,7 +9,7 @@ export function computeSidik(dokumen: Dokumen): string {
   return hash('sha256', JSON.stringify(dokumen));
 }
 
-/** What documents would say now, each composed once until data, settings or the record of differences change. */
+/** What documents would say now, each composed once until data, settings, the meeting or the record of differences change. */
 export interface SidikKini {
   get(entri: EntriDokumen, sasaran: Sasaran, draf: boolean): string;
   /** What is composed anyhow need not be composed again. */
@@ -17,10 +17,11 @@ export interface SidikKini {
 }
 
 export function createSidikKini(sesi: SesiAktif, fakta: FaktaDokumen): SidikKini {
-  const { kejadian } = fakta.rapat;
-  // Marking a difference changes no data and no settings, and still what the chronology says.
-  const cap = hash('sha256', JSON.stringify(kejadian));
-  const tersimpan = sesi.simpanan(`dokumen.sidik|${cap}`, () => new Map<string, string>());
+  // What is said in the meeting and marked in the reconciliation changes no data and no settings, and still what documents say.
+  const cap = hash('sha256', JSON.stringify([fakta.pleno, fakta.rapat]));
+  const tempat = sesi.simpanan('dokumen.sidik', () => ({ cap, sidik: new Map<string, string>() }));
+  if (tempat.cap !== cap) Object.assign(tempat, { cap, sidik: new Map<string, string>() });
+  const { sidik: tersimpan } = tempat;
   const kunci = (entri: EntriDokumen, sasaran: Sasaran, draf: boolean): string =>
     `${entri.jenis}|${formatSasaran(sasaran)}|${String(draf)}`;
   return {

@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { IsianDesa } from '../../../contract/pengaturan-schema.ts';
 import { cacahBukti } from '../../../core/bukti/kelengkapan-bukti.ts';
+import { isIdentitasTerpenuhi } from '../../../core/dokumen/identitas-kontrol.ts';
 import type { FaktaKesiapan } from '../../../core/kesiapan/compute-kesiapan.ts';
 import { countJejak, loadJejakTerbaru } from '../../store/jejak.ts';
 import { loadTandaBeda } from '../../store/rekonsiliasi.ts';
@@ -13,7 +14,6 @@ import { listBelumDiisi } from '../dokumen/alasan-draf.ts';
 import { buildPapan } from '../dokumen/keadaan-dokumen.ts';
 import { formatKetidakcocokan } from '../kalimat-periksa.ts';
 import type { SesiAktif } from '../konteks.ts';
-import { isTerpenuhi } from '../rapat/syarat.ts';
 import { getBeda } from '../rekap-masuk/sanding.ts';
 
 const JAM_MS = 3_600_000;
@@ -58,7 +58,7 @@ function readData(sesi: SesiAktif): FaktaData {
     desaBelum: nama(desa.filter((d) => !d.adaData)),
     desaTpsKurang: nama(desa.filter((d) => d.adaData && (d.jumlahTps ?? 0) < (resmi.get(d.kode) ?? 0))),
     desaTanpaTpsResmi: nama(desa.filter((d) => (resmi.get(d.kode) ?? null) === null)),
-    desaTidakCocok: nama(desa.filter((d) => d.adaData && !isTerpenuhi(d))),
+    desaTidakCocok: nama(desa.filter((d) => d.adaData && !isIdentitasTerpenuhi(d))),
     temuan: { galat, peringatan },
   };
 }

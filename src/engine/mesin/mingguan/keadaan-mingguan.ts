@@ -6,9 +6,9 @@ import { computeMingguan } from '../../../core/mingguan/compute-mingguan.ts';
 import { findMinggu, TARGET_BAKU, type PeriodeCoklit } from '../../../core/mingguan/periode.ts';
 import { turunkanDariLaporan, turunkanDariNama } from '../../../core/mingguan/turunkan-capaian.ts';
 import { loadCapaian, loadPeriodeCoklit } from '../../store/capaian.ts';
-import { loadRekapMasukAktif } from '../../store/rekap-masuk.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import type { SesiAktif } from '../konteks.ts';
+import { getMasuk } from '../rekap-masuk/sanding.ts';
 import { formatTanggalSetempat } from '../tanggal-setempat.ts';
 import { listKesesuaian } from './kesesuaian.ts';
 
@@ -36,8 +36,8 @@ export function turunkan(
   minggu: number,
 ): readonly CatatanCapaian[] {
   if (dari === 'nama') return turunkanDariNama(getKeadaan(sesi).rekap, sesi.profil(), minggu);
-  const baris = loadRekapMasukAktif(sesi.db)
-    .filter((r) => r.jenis === 'laporan-coklit')
+  const baris = getMasuk(sesi)
+    .semua.filter((r) => r.jenis === 'laporan-coklit')
     .flatMap((r) => r.baris);
   return turunkanDariLaporan(baris, sesi.profil(), minggu);
 }

@@ -1,11 +1,11 @@
 import type { KesesuaianDesa } from '../../../contract/bentuk/mingguan.ts';
 import type { MaknaTms } from '../../../core/profil/profil.ts';
 import { computePenduduk } from '../../../core/penduduk/compute-penduduk.ts';
-import { loadRekapMasukTermuat } from '../../load-rekap-masuk.ts';
 import { listDesaBernama } from '../../store/load-berkode.ts';
 import { getKeadaanBukti } from '../bukti/keadaan-bukti.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import type { SesiAktif } from '../konteks.ts';
+import { getMasuk } from '../rekap-masuk/sanding.ts';
 
 /** Findings that speak of the population of a desa. */
 const KODE_PENDUDUK: ReadonlySet<string> = new Set([
@@ -23,7 +23,7 @@ const KODE_PENDUDUK: ReadonlySet<string> = new Set([
 export function listKesesuaian(sesi: SesiAktif): readonly KesesuaianDesa[] {
   const { rekap, temuan } = getKeadaan(sesi);
   const profil = sesi.profil();
-  const { desa: penduduk } = computePenduduk(rekap, loadRekapMasukTermuat(sesi.db).penduduk, profil);
+  const { desa: penduduk } = computePenduduk(rekap, getMasuk(sesi).penduduk, profil);
   const bukti = Map.groupBy(getKeadaanBukti(sesi).baris, (b) => b.pemilih.desa);
   const bernama = listDesaBernama(sesi.db);
   return rekap.desa.map((d): KesesuaianDesa => {

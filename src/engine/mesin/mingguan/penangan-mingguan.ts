@@ -25,6 +25,15 @@ const savePeriode: PenanganSesi<'mingguan.savePeriode'> = ({ periode }, sesi) =>
   return hasil.ok ? hasil : tolakBasisData(hasil.galat);
 };
 
+function findDesaAsing(
+  sesi: SesiAktif,
+  desa: readonly (string | null)[],
+): Result<never, GalatPanggilan> | null {
+  const asing = desa.find((d) => d !== null && !sesi.kecamatan.desa.some((k) => k.kode === d));
+  if (asing === undefined || asing === null) return null;
+  return tolak('DESA_TIDAK_DIKENAL', `Desa berkode ${asing} tidak ada di Kecamatan ${sesi.kecamatan.nama}.`);
+}
+
 /** Week and places must be known before anything is written. */
 function findTempatSalah(
   sesi: SesiAktif,
@@ -37,13 +46,11 @@ function findTempatSalah(
       'MINGGU_DI_LUAR_MASA',
       `Masa coklit hanya ${String(target.length)} minggu. Atur masanya dahulu.`,
     );
-  const desa = new Set(sesi.kecamatan.desa.map((d) => d.kode));
-  const asing = catatan.find((c) => !desa.has(c.desa));
-  if (asing !== undefined)
-    return tolak(
-      'DESA_TIDAK_DIKENAL',
-      `Desa berkode ${asing.desa} tidak ada di Kecamatan ${sesi.kecamatan.nama}.`,
-    );
+  const asing = findDesaAsing(
+    sesi,
+    catatan.map((c) => c.desa),
+  );
+  if (asing !== null) return asing;
   const kode = new Set(sesi.profil().keterangan.tms.map((k) => k.kode));
   const alasan = catatan.flatMap((c) => Object.keys(c.tms)).find((k) => !kode.has(k));
   if (alasan !== undefined)
@@ -81,11 +88,6 @@ const deriveMingguan: PenanganSesi<'mingguan.turunkan'> = ({ minggu, dari, ganti
   return ok({ disimpan: dipakai.length, dilewati: calon.length - dipakai.length });
 };
 
-function findDesaAsing(sesi: SesiAktif, desa: string | null): Result<never, GalatPanggilan> | null {
-  if (desa === null || sesi.kecamatan.desa.some((d) => d.kode === desa)) return null;
-  return tolak('DESA_TIDAK_DIKENAL', `Desa berkode ${desa} tidak ada di Kecamatan ${sesi.kecamatan.nama}.`);
-}
-
 function simpan(
   sesi: SesiAktif,
   jenis: JenisCatatan,
@@ -93,7 +95,7 @@ function simpan(
   saat: string,
   isi: { readonly desa: string | null },
 ): Result<{ readonly id: number }, GalatPanggilan> {
-  const asing = findDesaAsing(sesi, isi.desa);
+  const asing = findDesaAsing(sesi, [isi.desa]);
   if (asing !== null) return asing;
   const hasil = saveCatatan(sesi.db, jenis, id, saat, isi);
   if (!hasil.ok) return tolakBasisData(hasil.galat);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { IsianKoreksi } from '../../../contract/rapat-schema.ts';
 import type { GalatPanggilan } from '../../../contract/galat.ts';
-import type { Pemilih } from '../../../core/berkas/pemilih.ts';
+import type { AsalBaris, Pemilih } from '../../../core/berkas/pemilih.ts';
 import { maskNomor } from '../../../core/berkas/teks.ts';
 import {
   applyKoreksiBaris,
@@ -45,10 +45,13 @@ function findLetak({ versi, pemilih }: DaftarDesa, id: string): number | null {
   return awal >= 0 && pemilih[letak]?.tps === tps ? letak : null;
 }
 
-const NAMA_LEMBAR = null;
-
 function formatNamaKoreksi(id: string): string {
   return `Koreksi rapat pleno ${id}`;
+}
+
+/** Whoever traces the row finds the decision. */
+function composeAsal(id: string): AsalBaris {
+  return { berkas: formatNamaKoreksi(id), lembar: null, baris: 1 };
 }
 
 type Isi = IsianKoreksi['isi'];
@@ -59,7 +62,6 @@ function toKoreksi(
   id: string,
   isi: Exclude<Isi, { jenis: 'angka' | 'batalkan' }>,
 ): Result<KoreksiBaris, GalatPanggilan> {
-  const asal = { berkas: formatNamaKoreksi(id), lembar: NAMA_LEMBAR, baris: 1 };
   if (isi.jenis === 'tambah') {
     const { tps, isi: orang } = isi;
     const pemilih: Pemilih = {
@@ -69,7 +71,7 @@ function toKoreksi(
       dpid: '',
       keterangan: 'B',
       sumber: 'PLENO',
-      asal,
+      asal: composeAsal(id),
     };
     return ok({ jenis: 'tambah', pemilih });
   }
@@ -125,8 +127,7 @@ export function applyIsi(
   if (!hasil.ok) return tolak(hasil.galat.kode, hasil.galat.pesan);
   const { sesudah } = hasil.nilai;
   if (sesudah === null || koreksi.nilai.jenis !== 'ubah') return hasil;
-  // The row now comes from the decision, so that whoever traces it finds the decision.
-  const tercatat = { ...sesudah, asal: { berkas: formatNamaKoreksi(id), lembar: NAMA_LEMBAR, baris: 1 } };
+  const tercatat = { ...sesudah, asal: composeAsal(id) };
   return ok({
     ...hasil.nilai,
     pemilih: hasil.nilai.pemilih.with(koreksi.nilai.letak, tercatat),

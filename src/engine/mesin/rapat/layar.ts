@@ -1,14 +1,13 @@
 import type { IsiLayar } from '../../../contract/bentuk/rapat.ts';
-import { findRapat, getDesa, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
+import { DESA_BELUM, findRapat, getDesa, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
 import { formatKoreksiTanpaNama } from '../../../core/pleno/kalimat-koreksi.ts';
 import { ok } from '../../../core/result.ts';
 import { jenisDesa } from '../../../core/wilayah/wilayah.ts';
-import { computeJumlah, computeJumlahLP } from '../../../core/rekap/angka-lp.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import type { PenanganSesi, SesiAktif } from '../konteks.ts';
-import { buildFakta } from '../dokumen/fakta-dokumen.ts';
+import { buildIsianRapat } from '../dokumen/fakta-dokumen.ts';
 import { loadKeadaanPleno } from './keadaan-rapat.ts';
-import { listTmsPerAlasan, loadAngkaPps, pilihPokok } from './tampil-rapat.ts';
+import { getAngkaPps, listTmsPerAlasan, pilihPokok, sumTerkumpul } from './tampil-rapat.ts';
 
 function findKeadaan(rapat: RapatPleno | null): IsiLayar['keadaan'] {
   if (rapat === null) return 'belum';
@@ -31,7 +30,7 @@ function buildDesa(sesi: SesiAktif, rapat: RapatPleno | null): IsiLayar['desa'] 
     jumlahTps: d.jumlahTps,
     angka: pilihPokok(d),
     tmsPerAlasan: listTmsPerAlasan(d, profil).map(({ label, angka }) => ({ label, angka })),
-    angkaPps: loadAngkaPps(sesi).get(d.kode) ?? null,
+    angkaPps: getAngkaPps(sesi).get(d.kode) ?? null,
     disahkan: getDesa(rapat, d.kode).keadaan === 'disahkan',
     koreksi: rapat.koreksi
       .filter((k) => k.desa === d.kode && k.dibatalkanOleh === null && k.membatalkan === null)
@@ -44,8 +43,13 @@ export function buildLayar(sesi: SesiAktif): IsiLayar {
   const rapat = findRapat(loadKeadaanPleno(sesi));
   const { desa } = getKeadaan(sesi).rekap;
   const letak = desa.findIndex((d) => d.kode === rapat?.desaSekarang);
-  const tutup = rapat === null ? [] : desa.filter((d) => getDesa(rapat, d.kode).keadaan === 'disahkan');
-  const { acara } = buildFakta(sesi, false).rapat;
+  const { acara } = buildIsianRapat(sesi);
+  const terkumpul = sumTerkumpul(
+    desa.map(({ kode, jumlahTps }) => ({
+      jumlahTps,
+      disahkan: (rapat === null ? DESA_BELUM : getDesa(rapat, kode)).disahkan,
+    })),
+  );
   return {
     judul: `Rapat Pleno Rekapitulasi ${sesi.tahapan.sebutan}`,
     kecamatan: sesi.kecamatan.nama,
@@ -55,13 +59,8 @@ export function buildLayar(sesi: SesiAktif): IsiLayar {
     acara: rapat?.acara == null ? null : (acara[rapat.acara.butir]?.acara ?? null),
     desa: buildDesa(sesi, rapat),
     jumlahDesa: desa.length,
-    desaDisahkan: tutup.length,
-    terkumpul: {
-      tps: computeJumlah(tutup.map((d) => d.jumlahTps)),
-      akhir: computeJumlahLP(
-        tutup.flatMap((d) => (rapat === null ? [] : (getDesa(rapat, d.kode).disahkan?.angka.akhir ?? []))),
-      ),
-    },
+    desaDisahkan: terkumpul.desa,
+    terkumpul: { tps: terkumpul.tps, akhir: terkumpul.akhir },
     sebelumnya: desa[letak - 1]?.nama ?? null,
     berikutnya: desa[letak + 1]?.nama ?? null,
   };

@@ -136,19 +136,10 @@ export const correctRapat: PenanganSesi<'rapat.koreksi'> = (masukan, sesi) => {
   if (findRapat(pleno)?.koreksi.some((k) => k.id === masukan.id) === true) return ok(buildKeadaanRapat(sesi));
   const d = getKeadaan(sesi).rekap.desa.find((x) => x.kode === masukan.desa);
   if (d === undefined) return tolak('DESA_TIDAK_DIKENAL', 'Desa itu tidak ada di kecamatan ini.');
-  const contoh = composePeristiwa(
-    masukan,
-    {
-      isi: { jenis: 'angka', angka: { tps: null, butir: [] } },
-      akhirSesudah: d.akhir,
-      membatalkan: masukan.isi.jenis === 'batalkan' ? masukan.isi.koreksi : null,
-      daftar: null,
-    },
-    d.akhir,
-    null,
-  );
+  const { isi, bukti: _bukti, ...diminta } = masukan;
+  const membatalkan = isi.jenis === 'batalkan' ? isi.koreksi : null;
   const kode = sesi.kecamatan.desa.map((x) => x.kode);
-  const boleh = checkPeristiwa(pleno, contoh, kode);
+  const boleh = checkPeristiwa(pleno, { jenis: 'KOREKSI', ...diminta, membatalkan }, kode);
   if (!boleh.ok) return tolak(boleh.galat.kode, boleh.galat.pesan);
   const rencana = plan(sesi, d, masukan);
   if (!rencana.ok) return rencana;

@@ -37,8 +37,6 @@ const recordRapat: PenanganSesi<'rapat.catat'> = ({ peristiwa }, sesi) => {
     return ok(null);
   });
   if (!hasil.ok) return tolakBasisData(hasil.galat);
-  // What stands in the minutes also stands on documents: remarks, decisions, who was there.
-  sesi.basikan();
   return ok(buildKeadaanRapat(sesi));
 };
 

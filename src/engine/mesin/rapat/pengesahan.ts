@@ -15,7 +15,7 @@ import { tolak, tolakBasisData } from '../galat.ts';
 import type { KonteksPanggilan, PenanganSesi, SesiAktif } from '../konteks.ts';
 import { lockDokumen } from '../dokumen/kunci-dokumen.ts';
 import { loadKeadaanPleno } from './keadaan-rapat.ts';
-import { findSyarat, findSyaratDesa } from './syarat.ts';
+import { BELUM_DIBUKA, findSyarat, findSyaratDesa } from './syarat.ts';
 import { buildKeadaanRapat } from './tampil-rapat.ts';
 
 function composeAngka({ awal, baru, tms, ubah, akhir }: Angka, cap: string): AngkaDisahkan {
@@ -66,7 +66,7 @@ function putuskan(
   const pleno = loadKeadaanPleno(sesi);
   const rapat = findRapat(pleno);
   const { rekap, kepalaJejak } = getKeadaan(sesi);
-  const catatan = rapat === null ? [] : findSyarat(sesi, rapat).dikonfirmasi;
+  const { dilarang, dikonfirmasi: catatan } = rapat === null ? BELUM_DIBUKA : findSyarat(sesi, rapat);
   const isi = {
     jenis: 'KECAMATAN_DISAHKAN',
     nomor,
@@ -79,8 +79,6 @@ function putuskan(
     sesi.kecamatan.desa.map((d) => d.kode),
   );
   if (!boleh.ok) return tolak(boleh.galat.kode, boleh.galat.pesan);
-  if (rapat === null) throw new Error('allowed without a meeting');
-  const { dilarang } = findSyarat(sesi, rapat);
   if (dilarang.length > 0) return tolakSyarat(dilarang);
   if (!isDikonfirmasi(catatan, dikonfirmasi)) return BELUM_DIKONFIRMASI;
   const hasil = sesi.db.transact(() => {

@@ -1,21 +1,14 @@
 import type { SyaratPengesahan } from '../../../contract/bentuk/rapat.ts';
+import { isIdentitasTerpenuhi } from '../../../core/dokumen/identitas-kontrol.ts';
 import { formatBilangan } from '../../../core/bahasa/bilangan.ts';
 import { getDesa, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
-import { computeJumlah } from '../../../core/rekap/angka-lp.ts';
-import type { Angka, AngkaLP, RekapDesa } from '../../../core/rekap/angka.ts';
+import type { RekapDesa } from '../../../core/rekap/angka.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import { cacahTerbuka } from '../data/temuan-terbuka.ts';
 import { listAlasanDraf, listBelumDiisi } from '../dokumen/alasan-draf.ts';
 import type { SesiAktif } from '../konteks.ts';
 
-/** awal + baru − TMS = akhir for each sex and both, and L + P = L+P: a recap that breaks it cannot be fixed (DOMAIN §6.1). */
-export function isTerpenuhi(a: Pick<Angka, 'awal' | 'baru' | 'tms' | 'akhir'>): boolean {
-  const sama = (jk: keyof AngkaLP): boolean =>
-    a.akhir[jk] !== null &&
-    a.akhir[jk] === computeJumlah([a.awal[jk], a.baru[jk], a.tms[jk] === null ? null : -a.tms[jk]]);
-  const lp = ({ l, p, jumlah }: AngkaLP): boolean => jumlah === computeJumlah([l, p]);
-  return sama('l') && sama('p') && sama('jumlah') && [a.awal, a.baru, a.tms, a.akhir].every(lp);
-}
+export const BELUM_DIBUKA: SyaratPengesahan = { dilarang: ['Rapat pleno belum dibuka.'], dikonfirmasi: [] };
 
 /** What forbids closing a desa, and what must be confirmed for it. */
 export function findSyaratDesa(
@@ -26,7 +19,7 @@ export function findSyaratDesa(
 ): SyaratPengesahan {
   const dilarang: string[] = [];
   if (!d.adaData) dilarang.push(`Data ${d.nama} belum ada.`);
-  else if (!isTerpenuhi(d))
+  else if (!isIdentitasTerpenuhi(d))
     dilarang.push(
       `Angka ${d.nama} tidak lengkap atau tidak memenuhi akhir = awal + baru − TMS. Betulkan dengan koreksi atau impor.`,
     );

@@ -1,20 +1,19 @@
 import type { AngkaPokok, DesaRapat, KeadaanRapat, RapatTampil } from '../../../contract/bentuk/rapat.ts';
-import type { SyaratPengesahan } from '../../../contract/bentuk/rapat.ts';
 import { findRapat, getDesa, DESA_BELUM, type RapatPleno } from '../../../core/pleno/keadaan-pleno.ts';
 import type { Profil } from '../../../core/profil/profil.ts';
 import { computeJumlah, computeJumlahLP } from '../../../core/rekap/angka-lp.ts';
-import type { Angka, AngkaLP, RekapDesa } from '../../../core/rekap/angka.ts';
+import type { Angka, RekapDesa } from '../../../core/rekap/angka.ts';
 import { jenisDesa } from '../../../core/wilayah/wilayah.ts';
 import { loadCatatanPleno } from '../../store/peristiwa-pleno.ts';
-import { loadDokumenTerbaru } from '../../store/riwayat-dokumen.ts';
+import { findDokumenTerakhir, loadDokumenTerbaru } from '../../store/riwayat-dokumen.ts';
 import { getKeadaan } from '../data/keadaan-data.ts';
 import { cacahTerbuka } from '../data/temuan-terbuka.ts';
 import { loadAngkaKeadaan } from '../dokumen/angka-keadaan.ts';
 import { getCapDesa } from '../dokumen/fakta-desa.ts';
-import { buildFakta } from '../dokumen/fakta-dokumen.ts';
+import { buildIsianRapat } from '../dokumen/fakta-dokumen.ts';
 import type { SesiAktif } from '../konteks.ts';
 import { findNomorBa, loadKeadaanPleno } from './keadaan-rapat.ts';
-import { findSyarat } from './syarat.ts';
+import { BELUM_DIBUKA, findSyarat } from './syarat.ts';
 import { isTuntas } from './tuntas.ts';
 
 export function pilihPokok({ awal, baru, tms, ubah, akhir }: Angka): AngkaPokok {
@@ -29,7 +28,15 @@ export function listTmsPerAlasan(a: Angka, profil: Profil): DesaRapat['tmsPerAla
 }
 
 /** The figures on the last final berita acara of each PPS: of the state it was made from. */
-export function loadAngkaPps(sesi: SesiAktif): ReadonlyMap<string, AngkaPokok> {
+export function getAngkaPps(sesi: SesiAktif): ReadonlyMap<string, AngkaPokok> {
+  const terakhir = findDokumenTerakhir(sesi.db);
+  const tempat = sesi.simpanan('rapat.angka-pps', () => ({ terakhir, angka: loadAngkaPps(sesi) }));
+  if (tempat.terakhir !== terakhir) Object.assign(tempat, { terakhir, angka: loadAngkaPps(sesi) });
+  return tempat.angka;
+}
+
+/** Reads every state that was kept, so it is done once until documents are made. */
+function loadAngkaPps(sesi: SesiAktif): ReadonlyMap<string, AngkaPokok> {
   const angka = loadAngkaKeadaan(sesi.db);
   return new Map(
     loadDokumenTerbaru(sesi.db).flatMap((d) => {
@@ -42,7 +49,7 @@ export function loadAngkaPps(sesi: SesiAktif): ReadonlyMap<string, AngkaPokok> {
 
 function buildDesa(sesi: SesiAktif, rapat: RapatPleno | null): readonly DesaRapat[] {
   const profil = sesi.profil();
-  const pps = loadAngkaPps(sesi);
+  const pps = getAngkaPps(sesi);
   const temuan = cacahTerbuka(sesi).perDesa;
   const cap = getCapDesa(sesi);
   return getKeadaan(sesi).rekap.desa.map((d: RekapDesa): DesaRapat => {
@@ -68,12 +75,10 @@ function buildDesa(sesi: SesiAktif, rapat: RapatPleno | null): readonly DesaRapa
 }
 
 /** Sum over the desa closed in the meeting, from the figures they were closed with. */
-export function sumTerkumpul(desa: readonly DesaRapat[]): {
-  readonly desa: number;
-  readonly tps: number | null;
-  readonly akhir: AngkaLP;
-} {
-  const tutup = desa.filter((d) => d.keadaan === 'disahkan');
+export function sumTerkumpul(
+  desa: readonly Pick<DesaRapat, 'jumlahTps' | 'disahkan'>[],
+): KeadaanRapat['terkumpul'] {
+  const tutup = desa.filter((d) => d.disahkan !== null);
   return {
     desa: tutup.length,
     tps: computeJumlah(tutup.map((d) => d.jumlahTps)),
@@ -97,20 +102,18 @@ function tampilRapat(sesi: SesiAktif, r: RapatPleno): RapatTampil {
   };
 }
 
-const BELUM_DIBUKA: SyaratPengesahan = { dilarang: ['Rapat pleno belum dibuka.'], dikonfirmasi: [] };
-
 export function buildKeadaanRapat(sesi: SesiAktif): KeadaanRapat {
   const pleno = loadKeadaanPleno(sesi);
   const rapat = findRapat(pleno);
   const { rekap, kepalaJejak } = getKeadaan(sesi);
   const desa = buildDesa(sesi, rapat);
-  const { rapat: fakta } = buildFakta(sesi, false);
+  const isian = buildIsianRapat(sesi);
   return {
     rapat: rapat === null ? null : tampilRapat(sesi, rapat),
     rapatSelesai: pleno.rapat.filter((r) => r.disahkan !== null).length,
     desa,
-    acara: fakta.acara,
-    unsur: fakta.unsur.map((u) => ({
+    acara: isian.acara,
+    unsur: isian.unsur.map((u) => ({
       ...u,
       hadir: rapat?.hadir.filter((h) => h.unsur === u.nama).length ?? 0,
     })),

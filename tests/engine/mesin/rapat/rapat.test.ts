@@ -136,6 +136,27 @@ describe('rapat pleno', () => {
     expect(teks).not.toMatch(/\d{10}/);
   });
 
+  test('tanggapan yang dicatat membuat berita acara usang, rekapnya tidak', async () => {
+    const jenis = ['berita-acara', 'rekap'] as const;
+    const keadaan = async (): Promise<readonly (string | undefined)[]> => {
+      const { dokumen } = await mesin.must('dokumen.list', {});
+      return jenis.map((j) => dokumen.find((d) => d.jenis === j)?.keadaan);
+    };
+    await mesin.must('dokumen.make', { jenis: [...jenis], desa: null, draf: false, rahasia: false });
+    expect(await keadaan()).toEqual(['siap', 'siap']);
+    await catat(mesin, {
+      jenis: 'TANGGAPAN',
+      id: idBaru('tanggapan'),
+      desa: null,
+      dari: 'Camat',
+      unsur: 'Camat',
+      isi: 'mohon dijelaskan',
+      pemilih: '',
+      bukti: '',
+    });
+    expect(await keadaan()).toEqual(['usang', 'siap']);
+  });
+
   test('menyatakan TMS dari tanggapan yang diterima; tanggapan yang ditolak tidak menjadi dasar', async () => {
     const [satu = ''] = kode;
     const [terima, tolak] = [idBaru('tanggapan'), idBaru('tanggapan')];
