@@ -8,6 +8,7 @@ import type { Kemajuan } from '../../../contract/pesan.ts';
 import { useHos } from '../../hos/konteks-hos.ts';
 import { tampilkanGalat } from '../../komponen/galat.ts';
 import { basikan, kirimUbah } from '../../panggil/panggil.ts';
+import { createCariProses, ProsesJalan } from '../../panggil/proses-jalan.ts';
 import { catatKemajuan, DAFTAR_BACA_KOSONG, type DaftarBaca } from './kemajuan-berkas.ts';
 import type { YangDisimpan } from './pilihan-desa.ts';
 
@@ -26,41 +27,20 @@ export type KeadaanImpor =
 
 const DIAM: KeadaanImpor = { tahap: 'diam' };
 
-/** Reading and saving of an import. It goes on while the operator looks at other pages, so it cannot live in one. */
-export class ProsesImpor {
-  readonly #hos: Hos;
-  readonly #klien: QueryClient;
-  readonly #pendengar = new Set<() => void>();
-  #keadaan: KeadaanImpor = DIAM;
-  #pembatal: AbortController | null = null;
-
+/** Reading and saving of an import. */
+export class ProsesImpor extends ProsesJalan<KeadaanImpor> {
   constructor(hos: Hos, klien: QueryClient) {
-    this.#hos = hos;
-    this.#klien = klien;
+    super(hos, klien, DIAM);
   }
-
-  readonly dengar = (terima: () => void): (() => void) => {
-    this.#pendengar.add(terima);
-    return () => this.#pendengar.delete(terima);
-  };
-
-  readonly lihat = (): KeadaanImpor => this.#keadaan;
-
-  readonly batalkan = (): void => this.#pembatal?.abort();
-
-  /** Puts away the last outcome. */
-  readonly tutupHasil = (): void => {
-    if (this.#pembatal === null) this.#ubah(DIAM);
-  };
 
   /** Files dropped on the page or chosen in it. */
   async bacaBerkas(berkas: readonly File[]): Promise<void> {
     if (berkas.length === 0) return;
-    await this.#jalankan(async (signal) => {
-      this.#ubah({ tahap: 'menitipkan', selesai: 0, jumlah: berkas.length });
-      const hasil = await this.#hos.titipkan(berkas, {
+    await this.jalankan(async (signal) => {
+      this.ubah({ tahap: 'menitipkan', selesai: 0, jumlah: berkas.length });
+      const hasil = await this.hos.titipkan(berkas, {
         signal,
-        onKemajuan: (selesai, jumlah) => this.#ubah({ tahap: 'menitipkan', selesai, jumlah }),
+        onKemajuan: (selesai, jumlah) => this.ubah({ tahap: 'menitipkan', selesai, jumlah }),
       });
       if (!hasil.ok) return this.#akhiri(hasil.galat);
       await this.#baca(hasil.nilai, signal);
@@ -69,79 +49,52 @@ export class ProsesImpor {
 
   /** Files chosen in a dialog of the host. */
   async bacaTitipan(titipan: readonly Titipan[]): Promise<void> {
-    if (titipan.length > 0) await this.#jalankan((signal) => this.#baca(titipan, signal));
+    if (titipan.length > 0) await this.jalankan((signal) => this.#baca(titipan, signal));
   }
 
   async simpan({ id: rancangan, berkas }: RancanganImpor, yang: YangDisimpan): Promise<void> {
     const ditolak = berkas.filter((b) => b.status === 'ditolak');
-    await this.#jalankan(async (signal) => {
-      this.#ubah({ tahap: 'menyimpan', kemajuan: null });
+    await this.jalankan(async (signal) => {
+      this.ubah({ tahap: 'menyimpan', kemajuan: null });
       const masukan = { rancangan, desa: [...yang.desa], ganti: [...yang.ganti] };
-      const hasil = await kirimUbah(this.#hos, this.#klien, 'impor.save', masukan, {
+      const hasil = await kirimUbah(this.hos, this.klien, 'impor.save', masukan, {
         signal,
-        onKemajuan: (kemajuan) => this.#ubah({ tahap: 'menyimpan', kemajuan }),
+        onKemajuan: (kemajuan) => this.ubah({ tahap: 'menyimpan', kemajuan }),
       });
-      if (hasil.ok) return this.#ubah({ tahap: 'tersimpan', hasil: hasil.nilai, ditolak });
+      if (hasil.ok) return this.ubah({ tahap: 'tersimpan', hasil: hasil.nilai, ditolak });
       // Desa saved before it was stopped stay saved.
-      await basikan(this.#klien, 'impor.save');
+      await basikan(this.klien, 'impor.save');
       this.#akhiri(hasil.galat);
     });
   }
 
   async #baca(titipan: readonly Titipan[], signal: AbortSignal): Promise<void> {
     let daftar = DAFTAR_BACA_KOSONG;
-    this.#ubah({ tahap: 'membaca', kemajuan: null, daftar });
+    this.ubah({ tahap: 'membaca', kemajuan: null, daftar });
     const masukan = { titipan: titipan.map((t) => t.token) };
-    const hasil = await kirimUbah(this.#hos, this.#klien, 'impor.read', masukan, {
+    const hasil = await kirimUbah(this.hos, this.klien, 'impor.read', masukan, {
       signal,
       onKemajuan: (kemajuan) => {
         daftar = catatKemajuan(daftar, kemajuan);
-        this.#ubah({ tahap: 'membaca', kemajuan, daftar });
+        this.ubah({ tahap: 'membaca', kemajuan, daftar });
       },
     });
-    if (hasil.ok) this.#ubah(DIAM);
+    if (hasil.ok) this.ubah(DIAM);
     else {
-      await basikan(this.#klien, 'impor.read');
+      await basikan(this.klien, 'impor.read');
       this.#akhiri(hasil.galat);
     }
   }
 
-  /** One piece of work at a time. */
-  async #jalankan(kerja: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (this.#pembatal !== null) return;
-    const pembatal = new AbortController();
-    this.#pembatal = pembatal;
-    try {
-      await kerja(pembatal.signal);
-    } finally {
-      this.#pembatal = null;
-    }
-  }
-
   #akhiri(galat: GalatPanggilan): void {
-    if (galat.kode !== KODE_GALAT.dibatalkan) return this.#ubah({ tahap: 'gagal', galat });
+    if (galat.kode !== KODE_GALAT.dibatalkan) return this.ubah({ tahap: 'gagal', galat });
     // What the operator has stopped is no failure.
-    this.#ubah(DIAM);
+    this.ubah(DIAM);
     tampilkanGalat(galat);
   }
-
-  #ubah(keadaan: KeadaanImpor): void {
-    this.#keadaan = keadaan;
-    for (const terima of this.#pendengar) terima();
-  }
 }
 
-/** One process per window and database. */
-const PROSES = new WeakMap<QueryClient, { readonly pekerjaan: string; readonly proses: ProsesImpor }>();
-
-function prosesUntuk(hos: Hos, klien: QueryClient, pekerjaan: string): ProsesImpor {
-  const lama = PROSES.get(klien);
-  if (lama?.pekerjaan === pekerjaan) return lama.proses;
-  lama?.proses.batalkan();
-  const proses = new ProsesImpor(hos, klien);
-  PROSES.set(klien, { pekerjaan, proses });
-  return proses;
-}
+const cariProses = createCariProses(ProsesImpor);
 
 export interface ImporBerjalan {
   readonly proses: ProsesImpor;
@@ -150,6 +103,6 @@ export interface ImporBerjalan {
 
 /** The import of the open database, also one begun before the page was left. */
 export function useProsesImpor(pekerjaan: string): ImporBerjalan {
-  const proses = prosesUntuk(useHos(), useQueryClient(), pekerjaan);
+  const proses = cariProses(useHos(), useQueryClient(), pekerjaan);
   return { proses, keadaan: useSyncExternalStore(proses.dengar, proses.lihat) };
 }

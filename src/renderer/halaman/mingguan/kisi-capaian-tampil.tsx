@@ -1,7 +1,8 @@
 import { Paper, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { memo, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, type ClipboardEvent, type ReactNode } from 'react';
 import type { CatatanCapaian } from '../../../core/mingguan/capaian.ts';
+import { pindahBaris } from '../../komponen/pindah-baris.ts';
 import { Angka } from '../../komponen/angka.tsx';
 import { isBlok, parseBlok } from '../pengaturan/tempel-blok.ts';
 import gayaKetik from '../rekonsiliasi/rekonsiliasi.module.css';
@@ -13,19 +14,6 @@ import { SEBUTAN_SUMBER } from './teks-capaian.ts';
 const KOLOM_BANDING = 2;
 const LEBAR_KOLOM = 56;
 const LEBAR_TETAP = 240;
-
-/** Down and Enter lead to the same figure of the next TPS, Up to the one before. */
-function pindahBaris(p: KeyboardEvent<HTMLInputElement>): void {
-  const arah = p.key === 'ArrowDown' || p.key === 'Enter' ? 1 : p.key === 'ArrowUp' ? -1 : 0;
-  if (arah === 0) return;
-  p.preventDefault();
-  const { kolom, baris } = p.currentTarget.dataset;
-  const tujuan = p.currentTarget
-    .closest('table')
-    ?.querySelector<HTMLInputElement>(`input[data-kolom="${kolom}"][data-baris="${Number(baris) + arah}"]`);
-  tujuan?.focus();
-  tujuan?.select();
-}
 
 export interface AksiCapaian {
   readonly onUbah: (baris: number, kunci: string, teks: string) => void;

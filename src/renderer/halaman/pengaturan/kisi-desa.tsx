@@ -1,6 +1,7 @@
 import { ActionIcon, Stack, Table, Text, TextInput } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { memo, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useState, type ClipboardEvent, type ReactNode } from 'react';
+import { pindahBaris } from '../../komponen/pindah-baris.ts';
 import { formatNamaWilayah } from '../../../core/bahasa/nama-wilayah.ts';
 import { jenisDesa, type Desa } from '../../../core/wilayah/wilayah.ts';
 import { KOLOM_PLENO, KOLOM_TPS, type BarisDesa, type GalatBaris, type KolomDesa } from './baris-desa.ts';
@@ -39,18 +40,6 @@ const RINCIAN: Readonly<Record<TampilanKisi, string>> = {
   tps: 'Pantarlih dan tujuan surat',
   pleno: 'Masukan dan tanggapan',
 };
-
-/** Down and Enter lead to the same column of the next desa, Up to the one before. */
-function pindahBaris(p: KeyboardEvent<HTMLInputElement>): void {
-  const arah = p.key === 'ArrowDown' || p.key === 'Enter' ? 1 : p.key === 'ArrowUp' ? -1 : 0;
-  if (arah === 0) return;
-  p.preventDefault();
-  const { kolom, baris } = p.currentTarget.dataset;
-  const tabel = p.currentTarget.closest('table');
-  tabel
-    ?.querySelector<HTMLInputElement>(`input[data-kolom="${kolom}"][data-baris="${Number(baris) + arah}"]`)
-    ?.focus();
-}
 
 export interface AksiKisi {
   readonly onUbah: (urutan: number, perubahan: Partial<BarisDesa>) => void;
@@ -150,7 +139,7 @@ const BarisKisi = memo(function BarisKisi(props: BarisKisiProps): ReactNode {
               data-kolom={kolom}
               data-baris={urutan}
               onChange={(p) => onUbah(urutan, { [kolom]: p.currentTarget.value })}
-              onKeyDown={pindahBaris}
+              onKeyDown={(p) => pindahBaris(p, false)}
               onPaste={(p) => tempel(p, kolom)}
             />
           </Table.Td>

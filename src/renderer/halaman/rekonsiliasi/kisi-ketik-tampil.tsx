@@ -1,6 +1,7 @@
 import { Paper, Table } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { memo, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, type ClipboardEvent, type ReactNode } from 'react';
+import { pindahBaris } from '../../komponen/pindah-baris.ts';
 import { sebutMedan } from '../../../core/rekap-masuk/medan-masuk.ts';
 import type { MedanMasuk } from '../../../core/rekap-masuk/rekap-masuk.ts';
 import { Angka } from '../../komponen/angka.tsx';
@@ -20,19 +21,6 @@ import {
 import gaya from './rekonsiliasi.module.css';
 
 const LABEL_JK: Readonly<Record<Jk, string>> = { l: 'L', p: 'P', jumlah: 'Jumlah' };
-
-/** Down and Enter lead to the same column of the next row, Up to the one before. */
-function pindahBaris(p: KeyboardEvent<HTMLInputElement>): void {
-  const arah = p.key === 'ArrowDown' || p.key === 'Enter' ? 1 : p.key === 'ArrowUp' ? -1 : 0;
-  if (arah === 0) return;
-  p.preventDefault();
-  const { kolom, baris } = p.currentTarget.dataset;
-  const tujuan = p.currentTarget
-    .closest('table')
-    ?.querySelector<HTMLInputElement>(`input[data-kolom="${kolom}"][data-baris="${Number(baris) + arah}"]`);
-  tujuan?.focus();
-  tujuan?.select();
-}
 
 export interface AksiKetik {
   readonly onUbah: (baris: number, kunci: string, teks: string) => void;
